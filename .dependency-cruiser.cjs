@@ -1,0 +1,81 @@
+/**
+ * Which folder may import what. An allow-list: what is absent is forbidden.
+ * The table in CONTRIBUTING.md says the same in words.
+ */
+const LAYERS = {
+  domain: { src: [], packages: ['edtf', 'd3-array'] },
+  data: { src: ['domain'], packages: ['zod', '@tanstack/react-query', 'topojson-specification'] },
+  url: { src: ['domain'], packages: ['nuqs', 'react'] },
+  ui: { src: [], packages: ['react', 'lucide-react', '@fontsource', '@fontsource-variable'] },
+  timeline: { src: ['domain', 'ui'], packages: ['react', 'lucide-react', 'd3-array', 'd3-scale'] },
+  map: {
+    src: ['domain', 'ui'],
+    packages: [
+      'react',
+      'maplibre-gl',
+      'd3-geo',
+      'topojson-client',
+      'topojson-specification',
+      'geojson',
+    ],
+  },
+  lenses: { src: ['domain', 'ui', 'map/country-state'], packages: ['react'] },
+  panels: { src: ['domain', 'ui', 'lenses'], packages: ['react', 'lucide-react'] },
+  app: {
+    src: ['domain', 'data', 'url', 'ui', 'timeline', 'map', 'lenses', 'panels'],
+    packages: ['react', 'lucide-react', '@tanstack/react-query'],
+  },
+}
+
+const packagePattern = (names) =>
+  names.map((name) => `^node_modules/(@types/)?${name.replace('/', '\\/')}/`)
+
+const allowed = Object.entries(LAYERS).map(([folder, { src, packages }]) => ({
+  from: { path: `^src/${folder}/`, pathNot: '^src/data/prepare/' },
+  to: {
+    path: [`^src/${folder}/`, ...src.map((name) => `^src/${name}`), ...packagePattern(packages)],
+    pathNot: '^src/data/prepare/',
+  },
+}))
+
+module.exports = {
+  forbidden: [
+    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'no-orphans',
+      severity: 'error',
+      from: { orphan: true, path: '^src/', pathNot: ['\\.d\\.ts$', '^src/data/prepare/'] },
+      to: {},
+    },
+    {
+      name: 'map-code-is-lazy',
+      comment: 'MapLibre must not reach the first chunk: the map is imported dynamically.',
+      severity: 'error',
+      from: { path: '^src/(?!map/)' },
+      to: {
+        path: ['^src/map/(map-pane|view|style|layers|target)', '^node_modules/maplibre-gl'],
+        dynamic: false,
+      },
+    },
+  ],
+  allowed: [
+    ...allowed,
+    // Node only: builds what is derived under public/data; never shipped.
+    { from: { path: '^src/data/prepare/' }, to: {} },
+    {
+      from: { path: '^src/main\\.tsx$' },
+      to: { path: ['^src/(app|ui|url)/', '^node_modules/(@types/)?react-dom/'] },
+    },
+  ],
+  allowedSeverity: 'error',
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: ['\\.css$', '^virtual:', '\\?worker'] },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'types', 'default'],
+    },
+  },
+}

@@ -1,0 +1,26 @@
+import { QueryClientProvider } from '@tanstack/react-query'
+import { useState } from 'react'
+import { createQueryClient } from '../data/queries'
+import { ViewStoreContext } from '../url/use-view'
+import { createViewStore } from '../url/view-store'
+import { createHoverStore, HoverStoreContext } from './hover-store'
+import { RecordProvider } from './record'
+import { Shell } from './shell'
+
+/** Puts the stores and the record in place around the page. */
+export function App() {
+  const [client] = useState(createQueryClient)
+  const [views] = useState(() => createViewStore(window))
+  const [hovers] = useState(createHoverStore)
+  return (
+    <QueryClientProvider client={client}>
+      <ViewStoreContext value={views}>
+        <HoverStoreContext value={hovers}>
+          <RecordProvider>
+            <Shell />
+          </RecordProvider>
+        </HoverStoreContext>
+      </ViewStoreContext>
+    </QueryClientProvider>
+  )
+}

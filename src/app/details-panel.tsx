@@ -1,0 +1,131 @@
+import { ArrowLeft, ArrowRight, X } from 'lucide-react'
+import { useEffect, useRef } from 'react'
+import { fromDay } from '../domain/day'
+import { eventsAboutCountry, eventsAtPlace, neighbour } from '../domain/events'
+import { CountryCard } from '../panels/details/country-card'
+import { EventCard } from '../panels/details/event-card'
+import { PartnerCard } from '../panels/details/partner-card'
+import { PlaceCard } from '../panels/details/place-card'
+import { WelcomeCard } from '../panels/details/welcome-card'
+import { Button } from '../ui/button'
+import { Sheet } from '../ui/sheet'
+import { useView, useViewStore } from '../url/use-view'
+import styles from './details-panel.module.css'
+import { useRecord } from './record'
+import { countryName, disagreementsOn, memberByCode, useSelectedEvent } from './selection'
+import { useGoToEvent } from './use-go-to-event'
+
+/** The card of what is selected, or what to do first where nothing is. */
+export function DetailsPanel() {
+  const views = useViewStore()
+  const eventId = useView('event')
+  const place = useView('place')
+  const scroller = useRef<HTMLDivElement>(null)
+  const selection = eventId ?? place
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another selection starts at its top.
+  useEffect(() => {
+    if (scroller.current) scroller.current.scrollTop = 0
+  }, [selection])
+  return (
+    <Sheet className={styles.panel} label="Details" raisedFor={selection}>
+      <div ref={scroller} className={styles.scroller} tabIndex={-1}>
+        <Card />
+      </div>
+      {eventId !== null && <EventFooter />}
+      {selection !== null && (
+        <Button
+          look="quiet"
+          className={styles.close}
+          aria-label="Close details"
+          onClick={() => views.patch(eventId === null ? { place: null } : { event: null })}
+        >
+          <X size={18} aria-hidden />
+        </Button>
+      )}
+    </Sheet>
+  )
+}
+
+function Card() {
+  const record = useRecord()
+  const event = useSelectedEvent()
+  const place = useView('place')
+  const views = useViewStore()
+  const goTo = useGoToEvent()
+  const { sources } = record
+  const named = (code: string) => countryName(record, code)
+  const onCountry = (code: string) => views.patch({ place: code, event: null })
+  if (event) {
+    const disagreements = disagreementsOn(record, [event.id])
+    return (
+      <EventCard
+        key={event.id}
+        {...{ event, sources, disagreements, onCountry }}
+        countryName={named}
+      />
+    )
+  }
+  const member = memberByCode(record, place)
+  if (member) {
+    const events = eventsAboutCountry(record.events, member.id)
+    const accessions = events.filter(({ event }) => event.kind === 'accession')
+    const disagreements = disagreementsOn(
+      record,
+      accessions.map(({ event }) => event.id),
+    )
+    return (
+      <CountryCard key={member.id} {...{ member, events, sources, disagreements }} onEvent={goTo} />
+    )
+  }
+  const other = [...record.partners, ...record.observers].find(({ id }) => id === place)
+  if (other) {
+    const events = eventsAboutCountry(record.events, other.id)
+    return <PartnerCard key={other.id} partner={other} {...{ events, sources }} onEvent={goTo} />
+  }
+  const town = place === null ? undefined : record.places.get(place)
+  const address = place === null ? undefined : record.jakartaPlaces.get(place)
+  const spot = town ?? address
+  if (spot) {
+    return (
+      <PlaceCard
+        key={spot.id}
+        place={'body' in spot ? { ...spot, note: undefined, country: 'IDN' } : spot}
+        text={address?.body.map(({ text }) => text.en).join(' ') ?? null}
+        events={eventsAtPlace(record.events, spot)}
+        sources={sources}
+        countryName={named}
+        onEvent={goTo}
+      />
+    )
+  }
+  return <WelcomeCard events={record.events} asOf={record.atlas?.asOf ?? null} onEvent={goTo} />
+}
+
+function EventFooter() {
+  const { events } = useRecord()
+  const eventId = useView('event')
+  const day = useView('date')
+  const goTo = useGoToEvent()
+  const previous = neighbour(events, { eventId, day }, -1)
+  const next = neighbour(events, { eventId, day }, 1)
+  return (
+    <nav className={styles.footer} aria-label="Neighbouring events">
+      {previous && (
+        <button type="button" onClick={() => goTo(previous.event.id)}>
+          <ArrowLeft size={16} aria-hidden />
+          <span>
+            {previous.event.label.en}, {fromDay(previous.day).year}
+          </span>
+        </button>
+      )}
+      {next && (
+        <button type="button" className={styles.next} onClick={() => goTo(next.event.id)}>
+          <span>
+            {next.event.label.en}, {fromDay(next.day).year}
+          </span>
+          <ArrowRight size={16} aria-hidden />
+        </button>
+      )}
+    </nav>
+  )
+}

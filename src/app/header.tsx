@@ -1,0 +1,65 @@
+import { CircleHelp, Moon, Share2, Sun, SunMoon } from 'lucide-react'
+import type { ThemeChoice } from '../domain/view-state'
+import { LENSES } from '../lenses/registry'
+import { Button } from '../ui/button'
+import { useView, useViewStore } from '../url/use-view'
+import styles from './header.module.css'
+
+interface HeaderProps {
+  onShare: () => void
+  onHelp: () => void
+}
+
+const NEXT_THEME: Record<ThemeChoice, ThemeChoice> = { auto: 'light', light: 'dark', dark: 'auto' }
+const THEME_ICONS = { auto: SunMoon, light: Sun, dark: Moon }
+const THEME_WORDS = { auto: 'as the system has it', light: 'light', dark: 'dark' }
+
+export function Header({ onShare, onHelp }: HeaderProps) {
+  const views = useViewStore()
+  const theme = useView('theme')
+  const ThemeIcon = THEME_ICONS[theme]
+  return (
+    <header className={styles.header}>
+      <h1 className={styles.name}>ASEAN in Time</h1>
+      <Lenses />
+      <div className={styles.actions}>
+        <Button
+          look="quiet"
+          aria-label={`Theme: ${THEME_WORDS[theme]}. Change to ${THEME_WORDS[NEXT_THEME[theme]]}`}
+          onClick={() => views.patch({ theme: NEXT_THEME[theme] })}
+        >
+          <ThemeIcon size={18} aria-hidden />
+        </Button>
+        <Button look="quiet" aria-label="Keys, sources and licences" onClick={onHelp}>
+          <CircleHelp size={18} aria-hidden />
+        </Button>
+        <Button className={styles.share} aria-label="Share" onClick={onShare}>
+          <Share2 size={16} aria-hidden />
+          <span aria-hidden>Share</span>
+        </Button>
+      </div>
+    </header>
+  )
+}
+
+function Lenses() {
+  const views = useViewStore()
+  const current = useView('lens')
+  return (
+    <nav className={styles.lenses} aria-label="Lenses">
+      {LENSES.map(({ id, name }) => (
+        <a
+          key={id}
+          href={`?lens=${id}`}
+          aria-current={id === current ? 'page' : undefined}
+          onClick={(event) => {
+            event.preventDefault()
+            views.patch({ lens: id })
+          }}
+        >
+          {name}
+        </a>
+      ))}
+    </nav>
+  )
+}

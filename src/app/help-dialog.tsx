@@ -1,0 +1,56 @@
+import { useQuery } from '@tanstack/react-query'
+import { fileQuery } from '../data/queries'
+import { Dialog } from '../ui/dialog'
+import styles from './help-dialog.module.css'
+import { useRecord } from './record'
+
+const KEYS: readonly (readonly [keys: string, does: string])[] = [
+  ['← →', 'with the date slider focused: one month back or on'],
+  ['Shift + ← →', 'one year'],
+  ['Page Up, Page Down', 'ten years on or back'],
+  ['Home, End', 'first and last day'],
+  ['[ and ]', 'previous and next event'],
+  ['Space', 'play or pause'],
+  ['Escape', 'close what is open'],
+  ['?', 'this list'],
+]
+
+/** The keys, how imprecise dates are read, and what came from where. */
+export function HelpDialog({ onClose }: { onClose: () => void }) {
+  const { atlas } = useRecord()
+  const attribution = useQuery(fileQuery(atlas ?? undefined, 'attribution'))
+  return (
+    <Dialog title="Keys, dates and sources" onClose={onClose}>
+      <dl className={styles.keys}>
+        {KEYS.map(([keys, does]) => (
+          <div key={keys}>
+            <dt>{keys}</dt>
+            <dd>{does}</dd>
+          </div>
+        ))}
+      </dl>
+      <h3>How dates are read</h3>
+      <p>
+        A date that is known only to the month or the year counts from its first day, and the
+        sentence for the date says that it is imprecise. Borders are those of today on every date:
+        they differ from the borders of the time for Viet Nam until 1976 and for East Timor until
+        2002.
+      </p>
+      <h3>Where the map and the figures come from</h3>
+      <ul className={styles.origins}>
+        {attribution.data?.content.origins.map(({ id, title, version, licence, url, note }) => (
+          <li key={id}>
+            {url ? (
+              <a href={url} target="_blank" rel="noreferrer">
+                {title}
+              </a>
+            ) : (
+              title
+            )}
+            {version && ` ${version}`}, {licence}. {note}
+          </li>
+        ))}
+      </ul>
+    </Dialog>
+  )
+}

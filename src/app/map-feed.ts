@@ -1,0 +1,148 @@
+import { useMemo } from 'react'
+import type { Day } from '../domain/day'
+import type { Position } from '../domain/records'
+import type { ViewState } from '../domain/view-state'
+import { lensById } from '../lenses/registry'
+import type { CountryState } from '../map/country-state'
+import type { MapFeed, MapInput, MapPoint, Padding } from '../map/map-input'
+import { PALETTES, type Theme } from '../ui/palette'
+import { useViewStore } from '../url/use-view'
+import type { ViewStore } from '../url/view-store'
+import { type Hover, type HoverStore, useHoverStore } from './hover-store'
+import type { LoadedRecord } from './record'
+
+interface FeedOptions {
+  record: LoadedRecord
+  theme: Theme
+  padding: Padding
+  reducedMotion: boolean
+}
+
+/** Joins view, hover and record into what the map draws, and says when that may have changed. */
+export function useMapFeed(options: FeedOptions): MapFeed {
+  const views = useViewStore()
+  const hovers = useHoverStore()
+  const { record, theme, padding, reducedMotion } = options
+  return useMemo(
+    () => createMapFeed(views, hovers, { record, theme, padding, reducedMotion }),
+    [views, hovers, record, theme, padding, reducedMotion],
+  )
+}
+
+export function createMapFeed(views: ViewStore, hovers: HoverStore, options: FeedOptions): MapFeed {
+  const { record, theme, padding, reducedMotion } = options
+  const countries = lastOf((lens: ViewState['lens'], day: Day) =>
+    lensById(lens).countryStates({ ...record, day }),
+  )
+  const points = lastOf((event: string | null, place: string | null, hovered: string | null) =>
+    pointsOf(record, { event, place, hovered }),
+  )
+  const hoveredCountries = lastOf((country: string | null, event: string | null) =>
+    hoveredOf(record, { country, eventId: event }),
+  )
+  return {
+    subscribe: (listener) => {
+      const stops = [views.subscribe(listener), hovers.subscribe(listener)]
+      return () => stops.forEach((stop) => void stop())
+    },
+    get: (): MapInput => {
+      const view = views.get()
+      const hover = hovers.get()
+      return {
+        palette: PALETTES[theme],
+        countries: countries(view.lens, view.date) as ReadonlyMap<number, CountryState>,
+        selectedCountry: record.members.find(({ id }) => id === view.place)?.isoNumeric ?? null,
+        hoveredCountries: hoveredCountries(hover.country, hover.eventId),
+        points: points(view.event, view.place, hover.eventId),
+        camera: view.map,
+        focus: focusOf(record, view),
+        padding,
+        reducedMotion,
+      }
+    },
+  }
+}
+
+/** Remembers the last result, so that an unchanged part keeps its identity for the map to compare. */
+function lastOf<A extends readonly unknown[], R>(compute: (...args: A) => R): (...args: A) => R {
+  let last: { args: A; result: R } | null = null
+  return (...args) => {
+    if (!last?.args.every((arg, index) => arg === args[index])) {
+      last = { args, result: compute(...args) }
+    }
+    return last.result
+  }
+}
+
+const SEAT_ID = 'asean-hq'
+
+function pointsOf(
+  record: LoadedRecord,
+  chosen: { event: string | null; place: string | null; hovered: string | null },
+): MapPoint[] {
+  const points: MapPoint[] = []
+  const seat = record.jakartaPlaces.get(SEAT_ID)
+  const event = eventPlace(record, chosen.event)
+  const place = placePosition(record, chosen.place)
+  const isNearSeat = (position: Position | undefined) =>
+    Boolean(
+      seat &&
+        position &&
+        Math.hypot(position[0] - seat.point[0], position[1] - seat.point[1]) < 0.4,
+    )
+  if (event) {
+    const name = event.name.en
+    const shortName = name.split(/[,(]/)[0]?.trim()
+    points.push({
+      id: `event:${chosen.event}`,
+      name,
+      shortName,
+      position: event.point,
+      kind: 'event',
+    })
+  } else if (place) {
+    points.push({
+      id: chosen.place ?? '',
+      name: place.name,
+      position: place.position,
+      kind: 'event',
+    })
+  }
+  // One name in Jakarta at a time: at this scale the two would lie on each other.
+  if (seat && !isNearSeat(event?.point ?? place?.position)) {
+    points.push({
+      id: SEAT_ID,
+      name: 'Jakarta · ASEAN Secretariat',
+      shortName: 'Jakarta',
+      position: seat.point,
+      kind: 'seat',
+    })
+  }
+  const hovered = chosen.hovered === chosen.event ? null : eventPlace(record, chosen.hovered)
+  if (hovered) points.push({ id: 'hover', name: '', position: hovered.point, kind: 'hover' })
+  return points
+}
+
+function eventPlace(record: LoadedRecord, eventId: string | null) {
+  if (eventId === null) return null
+  return record.events.find(({ event }) => event.id === eventId)?.event.place ?? null
+}
+
+function placePosition(record: LoadedRecord, id: string | null) {
+  if (id === null) return null
+  const place = record.places.get(id) ?? record.jakartaPlaces.get(id)
+  if (place) return { name: place.name.en, position: place.point }
+  const partner = record.partners.find((candidate) => candidate.id === id)
+  return partner ? { name: partner.seat.name.en, position: partner.seat.point } : null
+}
+
+function focusOf(record: LoadedRecord, { event, place }: ViewState): Position | null {
+  return eventPlace(record, event)?.point ?? placePosition(record, place)?.position ?? null
+}
+
+/** The hovered country; for a hovered event the countries that it is about. */
+function hoveredOf(record: LoadedRecord, { country, eventId }: Hover): readonly number[] {
+  const event = record.events.find((dated) => dated.event.id === eventId)?.event
+  const codes = country === null ? (event?.about ?? []) : [country]
+  return record.members.filter(({ id }) => codes.includes(id)).map(({ isoNumeric }) => isoNumeric)
+}

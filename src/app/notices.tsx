@@ -1,0 +1,113 @@
+import { X } from 'lucide-react'
+import { useEffect, useState } from 'react'
+import { explainProblem } from '../data/problems'
+import { clampDay } from '../domain/atlas'
+import { formatIsoDay } from '../domain/day'
+import { DEFAULT_VIEW } from '../domain/view-state'
+import { Button } from '../ui/button'
+import { useViewStore } from '../url/use-view'
+import styles from './notices.module.css'
+import { useRecord } from './record'
+
+interface Notice {
+  id: string
+  text: string
+}
+
+/** What was ignored or left out, each line to be dismissed; polite, never in the way. */
+export function Notices({ extra }: { extra: readonly Notice[] }) {
+  const [dismissed, setDismissed] = useState<ReadonlySet<string>>(new Set())
+  const all = [...useAddressNotices(), ...useRecordNotices(), ...extra]
+  const open = all.filter(({ id }) => !dismissed.has(id))
+  return (
+    <ul className={styles.notices} aria-live="polite" aria-label="Notices">
+      {open.map(({ id, text }) => (
+        <li key={id}>
+          <span>{text}</span>
+          <Button
+            look="quiet"
+            aria-label={`Dismiss: ${text}`}
+            onClick={() => setDismissed(new Set([...dismissed, id]))}
+          >
+            <X size={16} aria-hidden />
+          </Button>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+const shorten = (value: string) => (value.length > 60 ? `${value.slice(0, 60)}…` : value)
+
+function ignoredNotice(key: string, value: string): Notice {
+  const text = `“${key}=${shorten(value)}” in the address could not be used and was ignored.`
+  return { id: `address:${key}:${value}`, text }
+}
+
+/** Parameters that could not be read, as of the address last opened. */
+function useAddressNotices(): Notice[] {
+  const views = useViewStore()
+  const [ignored, setIgnored] = useState(views.ignored)
+  useEffect(() => views.subscribe(() => setIgnored(views.ignored())), [views])
+  return [...ignored, ...useUnknownSelection()].map(({ key, value }) => ignoredNotice(key, value))
+}
+
+/**
+ * An address may name a record that does not exist, or a date outside the span: only the loaded
+ * record can tell. The view is put right and the viewer told.
+ */
+function useUnknownSelection() {
+  const views = useViewStore()
+  const record = useRecord()
+  const [unknown, setUnknown] = useState<{ key: string; value: string }[]>([])
+  useEffect(() => {
+    if (!record.settled) return
+    const check = () => {
+      const faults = faultsOf(record, views.get())
+      if (faults.length === 0) return
+      setUnknown((old) => [...old, ...faults.map(({ key, value }) => ({ key, value }))])
+      views.correct(Object.assign({}, ...faults.map(({ patch }) => patch)))
+    }
+    check()
+    return views.subscribe(check)
+  }, [views, record])
+  return unknown
+}
+
+type View = ReturnType<ReturnType<typeof useViewStore>['get']>
+type RecordNow = ReturnType<typeof useRecord>
+
+function faultsOf(record: RecordNow, view: View) {
+  const { event, place, date } = view
+  const faults: { key: string; value: string; patch: Partial<View> }[] = []
+  const knowsEvents = record.events.length > 0
+  if (event !== null && knowsEvents && !record.events.some((dated) => dated.event.id === event)) {
+    faults.push({ key: 'event', value: event, patch: { event: null } })
+  }
+  if (place !== null && knowsPlaces(record) && !isPlace(record, place)) {
+    faults.push({ key: 'place', value: place, patch: { place: null } })
+  }
+  if (record.span && clampDay(date, record.span) !== date) {
+    const value = formatIsoDay(date)
+    faults.push({ key: 'date', value, patch: { date: DEFAULT_VIEW.date } })
+  }
+  return faults
+}
+
+/** With a file missing, a place may be good and only not known here. */
+const knowsPlaces = (record: RecordNow) =>
+  record.members.length > 0 && record.places.size > 0 && record.jakartaPlaces.size > 0
+
+function isPlace(record: RecordNow, id: string): boolean {
+  const states = [...record.members, ...record.observers, ...record.partners]
+  return (
+    states.some((state) => state.id === id) || record.places.has(id) || record.jakartaPlaces.has(id)
+  )
+}
+
+function useRecordNotices(): Notice[] {
+  return useRecord().problems.map((problem) => {
+    const text = explainProblem(problem)
+    return { id: `record:${text}`, text }
+  })
+}

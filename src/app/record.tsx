@@ -1,0 +1,82 @@
+import { type UseQueryResult, useQueries, useQuery } from '@tanstack/react-query'
+import { createContext, type ReactNode, use, useMemo } from 'react'
+import { FileProblem, type Problem } from '../data/problems'
+import { atlasQuery, fileQuery } from '../data/queries'
+import type { FileContent } from '../data/schema/files'
+import { type Atlas, type Span, spanOf } from '../domain/atlas'
+import { type DatedEvent, dateEvents } from '../domain/events'
+import type { Disagreement, Member, Observer, Partner, Place, Source } from '../domain/records' // prettier-ignore
+
+type JakartaPlace = FileContent<'jakarta'>['places'][number]
+
+/** Everything loaded so far; what is still on its way or could not be loaded is empty. */
+export interface LoadedRecord {
+  atlas: Atlas | null
+  span: Span | null
+  events: readonly DatedEvent[]
+  members: readonly Member[]
+  observers: readonly Observer[]
+  partners: readonly Partner[]
+  places: ReadonlyMap<string, Place>
+  jakartaPlaces: ReadonlyMap<string, JakartaPlace>
+  sources: ReadonlyMap<string, Source>
+  disagreements: readonly Disagreement[]
+  problems: readonly Problem[]
+  /** All that a selection can name has been loaded, or has failed for good. */
+  settled: boolean
+}
+
+const RecordContext = createContext<LoadedRecord | null>(null)
+
+export function useRecord(): LoadedRecord {
+  const record = use(RecordContext)
+  if (!record) throw new Error('useRecord needs a RecordProvider above it')
+  return record
+}
+
+/** Loads the record file by file; a file that fails leaves the others untouched. */
+export function RecordProvider({ children }: { children: ReactNode }) {
+  const atlas = useQuery(atlasQuery)
+  const data = atlas.data
+  const [events, members, partners, places, jakarta, sources, disagreements] = useQueries({
+    queries: [
+      fileQuery(data, 'events'),
+      fileQuery(data, 'members'),
+      fileQuery(data, 'partners'),
+      fileQuery(data, 'places'),
+      fileQuery(data, 'jakarta'),
+      fileQuery(data, 'sources'),
+      fileQuery(data, 'disagreements'),
+    ],
+  })
+  const dated = useMemo(() => dateEvents(events.data?.content.events ?? []), [events.data])
+  const record = useMemo((): LoadedRecord => {
+    const files = [events, members, partners, places, jakarta, sources, disagreements]
+    return {
+      atlas: data ?? null,
+      span: data ? spanOf(data) : null,
+      events: dated,
+      members: members.data?.content.members ?? [],
+      observers: members.data?.content.observers ?? [],
+      partners: partners.data?.content.partners ?? [],
+      places: byId(places.data?.content.places),
+      jakartaPlaces: byId(jakarta.data?.content.places),
+      sources: byId(sources.data?.content.sources),
+      disagreements: disagreements.data?.content.disagreements ?? [],
+      problems: [atlas, ...files].flatMap(problemsOf),
+      settled: atlas.isError || files.every((file) => file.isSuccess || file.isError),
+    }
+  }, [atlas, data, dated, events, members, partners, places, jakarta, sources, disagreements])
+  return <RecordContext value={record}>{children}</RecordContext>
+}
+
+function byId<T extends { id: string }>(list: readonly T[] | undefined): ReadonlyMap<string, T> {
+  return new Map(list?.map((entry) => [entry.id, entry]))
+}
+
+function problemsOf(file: UseQueryResult<unknown>): Problem[] {
+  if (file.error instanceof FileProblem) return [file.error.problem]
+  const { data } = file
+  const hasProblems = typeof data === 'object' && data !== null && 'problems' in data
+  return hasProblems ? (data.problems as Problem[]) : []
+}

@@ -1,0 +1,76 @@
+import { useState } from 'react'
+import { usePlayback } from '../timeline/playback'
+import { REDUCED_MOTION, useMedia } from '../ui/use-media'
+import { useViewStore } from '../url/use-view'
+import { HeroPanel, LegendPanel } from './date-panels'
+import { DetailsPanel } from './details-panel'
+import { ErrorBoundary } from './error-boundary'
+import { useGlobalKeys } from './global-keys'
+import { Header } from './header'
+import { HelpDialog } from './help-dialog'
+import { MapStage } from './map-stage'
+import { Notices } from './notices'
+import { useRecord } from './record'
+import { shareAddress } from './share'
+import styles from './shell.module.css'
+import { useTheme } from './theme'
+import { TimelineDock } from './timeline-dock'
+
+const SHARE_WORDS = {
+  shared: null,
+  copied: 'Link copied. It opens exactly this view.',
+  failed: 'The link could not be copied. The address bar holds the same link.',
+}
+
+/** The page: header, stage with map and panels, timeline dock. */
+export function Shell() {
+  const { span } = useRecord()
+  const views = useViewStore()
+  const [helpOpen, setHelpOpen] = useState(false)
+  const [shared, setShared] = useState<{ id: string; text: string } | null>(null)
+  useTheme()
+  const playback = usePlayback({
+    getDay: () => views.get().date,
+    span,
+    onDay: (date) => views.patch({ date }),
+    reducedMotion: useMedia(REDUCED_MOTION),
+  })
+  useGlobalKeys(playback, () => setHelpOpen(true))
+  const share = async () => {
+    views.flush()
+    const text = SHARE_WORDS[await shareAddress(document.title, location.href)]
+    setShared(text === null ? null : { id: `share:${Date.now()}`, text })
+  }
+  return (
+    <div className={styles.shell}>
+      <Header onShare={share} onHelp={() => setHelpOpen(true)} />
+      <main className={styles.main}>
+        <div className={styles.stage}>
+          <MapStage />
+          <div className={styles.hero}>
+            <HeroPanel />
+          </div>
+        </div>
+        <div className={styles.legend}>
+          <LegendPanel />
+        </div>
+        <div className={styles.dock}>
+          <ErrorBoundary
+            fallback={(error) => <p role="alert">The timeline failed: {error.message}</p>}
+          >
+            <TimelineDock playback={playback} />
+          </ErrorBoundary>
+        </div>
+        <div className={styles.details}>
+          <ErrorBoundary
+            fallback={(error) => <p role="alert">The details failed: {error.message}</p>}
+          >
+            <DetailsPanel />
+          </ErrorBoundary>
+        </div>
+      </main>
+      <Notices extra={shared ? [shared] : []} />
+      {helpOpen && <HelpDialog onClose={() => setHelpOpen(false)} />}
+    </div>
+  )
+}

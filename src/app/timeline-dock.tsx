@@ -1,0 +1,52 @@
+import { useEffect } from 'react'
+import type { Playback } from '../timeline/playback'
+import { Timeline } from '../timeline/timeline'
+import { useMedia, WIDE } from '../ui/use-media'
+import { useView, useViewStore } from '../url/use-view'
+import { useHoverStore } from './hover-store'
+import { useRecord } from './record'
+import { useRaisedEvents } from './selection'
+import styles from './shell.module.css'
+
+/** Feeds the timeline from the view and puts what it changes back into it. */
+export function TimelineDock({ playback }: { playback: Playback }) {
+  const record = useRecord()
+  const views = useViewStore()
+  const hovers = useHoverStore()
+  const date = useView('date')
+  const from = useView('from')
+  const to = useView('to')
+  const selectedId = useView('event')
+  const raised = useRaisedEvents()
+  const wide = useMedia(WIDE)
+  useStopOnTouch(playback)
+  if (!record.span) return <div className={styles.dockSkeleton} aria-hidden />
+  return (
+    <Timeline
+      events={record.events}
+      span={record.span}
+      date={date}
+      from={from}
+      to={to}
+      selectedId={selectedId}
+      raised={raised}
+      compact={!wide}
+      playback={playback}
+      onChange={views.patch}
+      onHover={(eventId) => hovers.set({ eventId })}
+    />
+  )
+}
+
+/** Playing stops at any press outside its own button. */
+function useStopOnTouch({ playing, stop }: Playback) {
+  useEffect(() => {
+    if (!playing) return
+    const onPointerDown = ({ target }: PointerEvent) => {
+      const onPlay = target instanceof Element && target.closest('[aria-label="Pause"]')
+      if (!onPlay) stop()
+    }
+    addEventListener('pointerdown', onPointerDown, true)
+    return () => removeEventListener('pointerdown', onPointerDown, true)
+  })
+}

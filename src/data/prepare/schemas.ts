@@ -1,0 +1,23 @@
+import * as z from 'zod/mini'
+import { toJSONSchema } from 'zod/v4/core'
+import { atlasSchema } from '../schema/atlas'
+import { FILES, SINGLES } from '../schema/files'
+import { formatJson, type GeneratedFile } from './generated-file'
+
+/** A JSON Schema (draft 2020-12) for the manifest and for every file of records. */
+export function buildSchemas(): GeneratedFile[] {
+  const singles: Record<string, Record<string, z.core.$ZodType>> = SINGLES
+  const files = Object.entries(FILES).map(([name, lists]) => {
+    const shape: Record<string, z.core.$ZodType> = { $schema: z.string(), ...singles[name] }
+    for (const [list, record] of Object.entries(lists)) shape[list] = z.array(record)
+    return schemaFile(name, z.object(shape))
+  })
+  const manifest = z.extend(atlasSchema, { $schema: z.string() })
+  return [schemaFile('atlas', manifest), ...files]
+}
+
+function schemaFile(name: string, schema: z.core.$ZodType): GeneratedFile {
+  const json = toJSONSchema(schema, { target: 'draft-2020-12', unrepresentable: 'any' })
+  const titled = { $id: `${name}.schema.json`, title: `ASEAN in Time: ${name}`, ...json }
+  return { path: `schema/${name}.schema.json`, text: formatJson(titled) }
+}

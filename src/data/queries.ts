@@ -1,0 +1,44 @@
+import { QueryClient, queryOptions } from '@tanstack/react-query'
+import type { Atlas } from '../domain/atlas'
+import { loadAtlas, loadFile, loadGeometry } from './load'
+import { FileProblem } from './problems'
+import type { FileName } from './schema/files'
+
+/** The record does not change under a running page: nothing is fetched twice. */
+const forever = { staleTime: Number.POSITIVE_INFINITY, gcTime: Number.POSITIVE_INFINITY }
+
+export function createQueryClient(): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      queries: {
+        ...forever,
+        // A damaged file stays damaged; only a failed connection is worth a second try.
+        retry: (count, error) =>
+          count < 1 && error instanceof FileProblem && error.problem.code === 'file-missing',
+        retryDelay: 500,
+        refetchOnWindowFocus: false,
+        refetchOnReconnect: (query) => query.state.status === 'error',
+        // Files may come from a cache or from the same machine: being offline is no reason to wait.
+        networkMode: 'always',
+      },
+    },
+  })
+}
+
+export const atlasQuery = queryOptions({ queryKey: ['atlas'], queryFn: loadAtlas })
+
+export function fileQuery<F extends FileName>(atlas: Atlas | undefined, name: F) {
+  return queryOptions({
+    queryKey: ['file', name],
+    queryFn: () => loadFile(atlas as Atlas, name),
+    enabled: atlas !== undefined,
+  })
+}
+
+export function geometryQuery(atlas: Atlas | undefined, name: 'region' | 'world') {
+  return queryOptions({
+    queryKey: ['geometry', name],
+    queryFn: () => loadGeometry(atlas as Atlas, name),
+    enabled: atlas !== undefined,
+  })
+}

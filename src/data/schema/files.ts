@@ -1,0 +1,66 @@
+import type * as z from 'zod/mini'
+import type {
+  AseanEvent,
+  Disagreement,
+  Member,
+  Observer,
+  Partner,
+  Place,
+  Source,
+} from '../../domain/records' // prettier-ignore
+import { originSchema } from './attribution'
+import { eventSchema } from './events'
+import {
+  budgetSchema,
+  institutionSchema,
+  relationSchema,
+  secretariatStepSchema,
+  staffingSchema,
+} from './institutions' // prettier-ignore
+import { chairSchema, forumSchema, secretaryGeneralSchema, summitSchema } from './meetings'
+import { memberSchema, observerSchema } from './members'
+import { partnerSchema } from './partners'
+import { jakartaLineSchema, jakartaPlaceSchema, placeSchema } from './places'
+import { disagreementSchema, sourceSchema } from './sources'
+
+type Schema<T> = z.ZodMiniType<T>
+
+/**
+ * Every file of records: its lists, each with the schema of one record. Typed against the domain,
+ * so that a schema and the shape it promises cannot drift apart.
+ */
+export const FILES = {
+  events: { events: eventSchema as Schema<AseanEvent> },
+  members: {
+    members: memberSchema as Schema<Member>,
+    observers: observerSchema as Schema<Observer>,
+  },
+  partners: { partners: partnerSchema as Schema<Partner> },
+  places: { places: placeSchema as Schema<Place> },
+  sources: { sources: sourceSchema as Schema<Source> },
+  disagreements: { disagreements: disagreementSchema as Schema<Disagreement> },
+  attribution: { origins: originSchema },
+  jakarta: { places: jakartaPlaceSchema, lines: jakartaLineSchema },
+  summits: { summits: summitSchema },
+  'secretaries-general': { secretariesGeneral: secretaryGeneralSchema },
+  chairs: { chairs: chairSchema },
+  forums: { forums: forumSchema },
+  institutions: {
+    institutions: institutionSchema,
+    relations: relationSchema,
+    staffing: staffingSchema,
+    secretariatTimeline: secretariatStepSchema,
+  },
+} as const
+
+/** What a file holds beside its lists. */
+export const SINGLES = { institutions: { budget: budgetSchema } } as const
+
+export type FileName = keyof typeof FILES
+
+type Lists<F extends FileName> = (typeof FILES)[F]
+
+/** The lists of a file, as they come out of loading. */
+export type FileContent<F extends FileName> = {
+  -readonly [K in keyof Lists<F>]: Lists<F>[K] extends z.ZodMiniType<infer T> ? T[] : never
+}

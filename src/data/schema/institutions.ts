@@ -1,0 +1,49 @@
+import * as z from 'zod/mini'
+import { edtf, id, lane, localText, plainText, provenance, statement } from './parts'
+
+export const institutionSchema = z.object({
+  id,
+  name: localText,
+  kind: id,
+  since: z.optional(edtf),
+  pillar: lane,
+  scope: z.enum(['all', 'apsc', 'aec', 'ascc', 'corporate', 'national']),
+  body: z.array(statement).check(z.minLength(1)),
+  ...provenance,
+})
+
+export const relationSchema = z.object({
+  id,
+  from: id,
+  to: id,
+  relation: plainText,
+  ...provenance,
+})
+
+const yearFigure = {
+  year: edtf,
+  total: z.optional(z.number()),
+  approximate: z.optional(z.boolean()),
+  ...provenance,
+}
+
+export const budgetFigureSchema = z.object({
+  ...yearFigure,
+  perMember: z.optional(z.number()),
+  note: z.optional(localText),
+})
+
+export const budgetSchema = z.object({
+  currency: z.string().check(z.regex(/^[A-Z]{3}$/)),
+  basis: z.object({ text: localText, ...provenance }),
+  figures: z.array(budgetFigureSchema),
+})
+
+export const staffingSchema = z.object({
+  ...yearFigure,
+  text: z.optional(localText),
+  professionals: z.optional(z.number()),
+  breakdown: z.optional(z.record(z.string(), z.number())),
+})
+
+export const secretariatStepSchema = z.object({ id, date: edtf, text: localText, ...provenance })

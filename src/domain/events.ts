@@ -1,0 +1,80 @@
+import type { Day } from './day'
+import { anchorDay, firstDay, lastDay, parseEdtf } from './edtf'
+import type { AseanEvent } from './records'
+
+/** An event with its date worked out once. */
+export interface DatedEvent {
+  event: AseanEvent
+  /** Where the cursor goes when the event is chosen. */
+  day: Day
+  /** Last day; equal to `day` for what happened on one day. */
+  endDay: Day
+  /** Drawn as a bar: lasted long enough that a point would hide it. */
+  isSpan: boolean
+}
+
+const SPAN_DAYS = 90
+
+/**
+ * Works out the days of every event and puts them in order of time, then of importance.
+ * An event whose date cannot be read is left out; loading has already reported it.
+ */
+export function dateEvents(events: readonly AseanEvent[]): DatedEvent[] {
+  return events.flatMap(dateEvent).sort(byTime)
+}
+
+function dateEvent(event: AseanEvent): DatedEvent[] {
+  const date = parseEdtf(event.date)
+  if (!date) return []
+  const day = anchorDay(date)
+  const last = lastDay(date) ?? day
+  // "1974" is one event in an unknown part of a year, not an event of a year's length.
+  const isSpan = date.kind === 'interval' && last - day >= SPAN_DAYS && firstDay(date) !== null
+  return [{ event, day, endDay: date.kind === 'interval' ? last : day, isSpan }]
+}
+
+function byTime(a: DatedEvent, b: DatedEvent): number {
+  return (
+    a.day - b.day ||
+    b.event.importance - a.event.importance ||
+    (a.event.id < b.event.id ? -1 : a.event.id > b.event.id ? 1 : 0)
+  )
+}
+
+/**
+ * The event before or after the present one in order of time; without a present one, the nearest
+ * strictly before or after the cursor.
+ */
+export function neighbour(
+  events: readonly DatedEvent[],
+  from: { eventId: string | null; day: Day },
+  direction: 1 | -1,
+): DatedEvent | null {
+  const index = from.eventId === null ? -1 : events.findIndex((e) => e.event.id === from.eventId)
+  if (index >= 0) return events[index + direction] ?? null
+  const ordered = direction === 1 ? events : events.toReversed()
+  return ordered.find((e) => (direction === 1 ? e.day > from.day : e.day < from.day)) ?? null
+}
+
+/** Whether an event is about a state: it says so, the state hosted it, or it had three actors at most. */
+export function isAboutCountry(event: AseanEvent, code: string): boolean {
+  if (event.place?.country === code || event.about?.includes(code)) return true
+  const states = event.countries ?? []
+  return states.length <= 3 && states.includes(code)
+}
+
+export function eventsAboutCountry(events: readonly DatedEvent[], code: string): DatedEvent[] {
+  return events.filter(({ event }) => isAboutCountry(event, code))
+}
+
+/** Events that happened at a place, by the place's id or within about 300 m of it. */
+export function eventsAtPlace(
+  events: readonly DatedEvent[],
+  place: { id: string; point: readonly [number, number] },
+): DatedEvent[] {
+  const near = (point: readonly [number, number]) =>
+    Math.abs(point[0] - place.point[0]) < 0.003 && Math.abs(point[1] - place.point[1]) < 0.003
+  return events.filter(
+    ({ event }) => event.place && (event.place.id === place.id || near(event.place.point)),
+  )
+}

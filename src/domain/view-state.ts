@@ -1,0 +1,81 @@
+import { type Day, toDay } from './day'
+
+/** The day of the Bangkok Declaration: where the story, and an address without a date, begin. */
+export const FOUNDING_DAY: Day = toDay(1967, 8, 8)
+
+export const LENS_IDS = ['members'] as const
+export type LensId = (typeof LENS_IDS)[number]
+
+export const THEMES = ['auto', 'light', 'dark'] as const
+export type ThemeChoice = (typeof THEMES)[number]
+
+export interface Camera {
+  /** MapLibre zoom level. */
+  zoom: number
+  /** Degrees. */
+  latitude: number
+  longitude: number
+  /** Degrees clockwise from north. */
+  bearing: number
+  /** Degrees from straight down. */
+  pitch: number
+}
+
+/** Everything that a viewer can set. The address holds it; the timeline and the map draw it. */
+export interface ViewState {
+  /** The cursor's date: it alone decides what is true on the map. */
+  date: Day
+  /** First and last day of the timeline's window; null is the end of the whole span. */
+  from: Day | null
+  to: Day | null
+  lens: LensId
+  /** Id of the selected event. */
+  event: string | null
+  /** ISO 3166-1 alpha-3 code of a country, or id of a place. */
+  place: string | null
+  /** The viewer's own camera; null where the application frames the view. */
+  map: Camera | null
+  theme: ThemeChoice
+}
+
+export type ViewPatch = Partial<ViewState>
+
+export const DEFAULT_VIEW: ViewState = {
+  date: FOUNDING_DAY,
+  from: null,
+  to: null,
+  lens: 'members',
+  event: null,
+  place: null,
+  map: null,
+  theme: 'auto',
+}
+
+/** What a choice is, as against a drag: each adds an entry to the history, so that Back undoes it. */
+const CHOICES: readonly (keyof ViewState)[] = ['lens', 'event', 'place']
+
+export function isChoice(before: ViewState, patch: ViewPatch): boolean {
+  return CHOICES.some((key) => key in patch && patch[key] !== before[key])
+}
+
+/**
+ * Applies a patch. Choosing something new lets go of the viewer's own camera, unless the patch
+ * brings one, so that what was chosen can be framed. An unchanged view is returned as it was.
+ */
+export function applyPatch(view: ViewState, patch: ViewPatch): ViewState {
+  const reframe = isChoice(view, patch) && !('map' in patch) ? { map: null } : null
+  const next = { ...view, ...patch, ...reframe }
+  return sameView(view, next) ? view : next
+}
+
+export function sameView(a: ViewState, b: ViewState): boolean {
+  return (Object.keys(a) as (keyof ViewState)[]).every((key) =>
+    key === 'map' ? sameCamera(a.map, b.map) : a[key] === b[key],
+  )
+}
+
+export function sameCamera(a: Camera | null, b: Camera | null): boolean {
+  if (a === b) return true
+  if (a === null || b === null) return false
+  return (Object.keys(a) as (keyof Camera)[]).every((key) => a[key] === b[key])
+}

@@ -1,0 +1,41 @@
+import type { Position } from '../domain/records'
+import type { Padding } from './map-input'
+
+/** West, south, east, north in degrees. */
+export type Bounds = readonly [number, number, number, number]
+
+/** Southeast Asia, from Myanmar's west to Papua and from Timor to Myanmar's north. */
+export const REGION: Bounds = [92.2, -11.4, 141.2, 28.4]
+
+/** What should be in view: the region, and with it whatever the view is about beyond it. */
+export function boundsFor(focus: Position | null): Bounds {
+  if (!focus || contains(REGION, focus)) return REGION
+  const [west, south, east, north] = REGION
+  // The Americas lie nearer across the Pacific.
+  const longitude = focus[0] < -60 ? focus[0] + 360 : focus[0]
+  const latitude = focus[1]
+  return [
+    Math.min(west, longitude - 6),
+    Math.min(south, latitude - 4),
+    Math.max(east, longitude + 6),
+    Math.max(north, latitude + 4),
+  ]
+}
+
+function contains([west, south, east, north]: Bounds, [longitude, latitude]: Position): boolean {
+  return longitude >= west && longitude <= east && latitude >= south && latitude <= north
+}
+
+/** Padding never takes more than this share of an edge: a small window still shows the map. */
+const MOST = 0.42
+
+export function usablePadding(padding: Padding, widthPx: number, heightPx: number): Padding {
+  const across = Math.min(1, (widthPx * 2 * MOST) / Math.max(padding.left + padding.right, 1))
+  const down = Math.min(1, (heightPx * 2 * MOST) / Math.max(padding.top + padding.bottom, 1))
+  return {
+    left: Math.round(padding.left * across),
+    right: Math.round(padding.right * across),
+    top: Math.round(padding.top * down),
+    bottom: Math.round(padding.bottom * down),
+  }
+}

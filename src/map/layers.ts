@@ -1,0 +1,235 @@
+import type {
+  DataDrivenPropertyValueSpecification,
+  ExpressionSpecification,
+  LayerSpecification,
+} from 'maplibre-gl'
+import type { Palette } from '../ui/palette'
+
+const FONT = ['Public Sans Semibold']
+export const HATCH = 'hatch'
+
+const status: ExpressionSpecification = ['coalesce', ['feature-state', 'status'], 'none']
+const fresh: ExpressionSpecification = ['coalesce', ['feature-state', 'fresh'], 0]
+const is = (value: string): ExpressionSpecification => ['==', status, value]
+const flag = (name: string): ExpressionSpecification => ['boolean', ['feature-state', name], false]
+
+type StateColors = Pick<
+  Palette,
+  'notYet' | 'founding' | 'later' | 'fresh' | 'freshFading' | 'freshFaded'
+>
+
+/** A colour for each state of a country; the highlight fades into the resting colour. */
+function byState(quiet: string, colors: StateColors) {
+  const resting: ExpressionSpecification = ['case', is('founding'), colors.founding, colors.later]
+  return [
+    'case',
+    is('none'),
+    quiet,
+    is('not-yet'),
+    colors.notYet,
+    [
+      'interpolate',
+      ['linear'],
+      fresh,
+      // A step in the middle: gold and blue mixed would turn grey on the way.
+      0,
+      resting,
+      0.49,
+      colors.freshFaded,
+      0.5,
+      colors.freshFading,
+      1,
+      colors.fresh,
+    ],
+  ] as unknown as DataDrivenPropertyValueSpecification<string> // prettier-ignore
+}
+
+/** Text wants a whole colour, not a mixture that may sit too near to its ground. */
+function textByState(quiet: string, notYet: string, palette: Palette) {
+  return [
+    'case',
+    is('none'),
+    quiet,
+    is('not-yet'),
+    notYet,
+    ['>', fresh, 0.1],
+    palette.onFresh,
+    is('founding'),
+    palette.onFounding,
+    palette.onLater,
+  ] as unknown as DataDrivenPropertyValueSpecification<string> // prettier-ignore
+}
+
+/** All layers from the sea up. Pure: the same palette gives the same layers. */
+export function mapLayers(palette: Palette): LayerSpecification[] {
+  return [
+    ...groundLayers(palette),
+    ...memberLayers(palette),
+    ...labelLayers(palette),
+    ...pointLayers(palette),
+  ]
+}
+
+function groundLayers(palette: Palette): LayerSpecification[] {
+  return [
+    { id: 'sea', type: 'background', paint: { 'background-color': palette.sea } },
+    {
+      id: 'graticule',
+      type: 'line',
+      source: 'graticule',
+      paint: { 'line-color': palette.graticule, 'line-width': 0.75 },
+    },
+    { id: 'world-land', type: 'fill', source: 'world', paint: { 'fill-color': palette.land } },
+    { id: 'region-land', type: 'fill', source: 'region', paint: { 'fill-color': palette.land } },
+  ] // prettier-ignore
+}
+
+function memberLayers(palette: Palette): LayerSpecification[] {
+  return [
+    {
+      id: 'members',
+      type: 'fill',
+      source: 'region',
+      paint: {
+        'fill-color': byState(palette.land, palette),
+        'fill-antialias': false,
+        'fill-color-transition': { duration: 0 },
+      },
+    },
+    {
+      id: 'not-yet',
+      type: 'fill',
+      source: 'region',
+      paint: {
+        'fill-pattern': HATCH,
+        'fill-opacity': ['case', is('not-yet'), 1, 0],
+        'fill-opacity-transition': { duration: 0 },
+      },
+    },
+    {
+      id: 'coasts',
+      type: 'line',
+      source: 'region',
+      paint: {
+        'line-color': byState(palette.landBorder, {
+          ...palette,
+          notYet: palette.hatch,
+        }),
+        'line-width': 0.6,
+        'line-color-transition': { duration: 0 },
+      },
+    },
+    {
+      id: 'borders',
+      type: 'line',
+      source: 'borders',
+      paint: { 'line-color': palette.landBorder, 'line-width': 0.8 },
+    },
+    {
+      id: 'named-borders',
+      type: 'line',
+      source: 'named-borders',
+      paint: { 'line-color': palette.memberBorder, 'line-width': 1 },
+    },
+    {
+      id: 'ring',
+      type: 'line',
+      source: 'region',
+      layout: { 'line-join': 'round' },
+      paint: {
+        'line-color': palette.accent,
+        'line-width': ['case', flag('selected'), 2.6, flag('hovered'), 1.8, 0],
+        'line-width-transition': { duration: 0 },
+      },
+    },
+  ] // prettier-ignore
+}
+
+function labelLayers(palette: Palette): LayerSpecification[] {
+  return [
+    {
+      id: 'country-names',
+      type: 'symbol',
+      source: 'labels',
+      layout: {
+        'text-field': ['get', 'name'],
+        'text-font': FONT,
+        'text-size': ['interpolate', ['linear'], ['zoom'], 2.5, 11, 3.6, 13, 6, 17],
+        'text-max-width': 7,
+        'text-anchor': ['get', 'anchor'],
+        'text-offset': ['get', 'offset'],
+        'text-padding': 1,
+        'symbol-sort-key': ['get', 'rank'],
+      },
+      paint: {
+        'text-color': [
+          'case',
+          ['get', 'outside'],
+          palette.ink,
+          textByState(palette.ink, palette.ink, palette),
+        ] as unknown as DataDrivenPropertyValueSpecification<string>,
+        'text-halo-color': [
+          'case',
+          ['get', 'outside'],
+          palette.sea,
+          byState(palette.land, palette),
+        ] as unknown as DataDrivenPropertyValueSpecification<string>,
+        'text-halo-width': 1.6,
+        'text-color-transition': { duration: 0 },
+        'text-halo-color-transition': { duration: 0 },
+      },
+    },
+  ] // prettier-ignore
+}
+
+function pointLayers(palette: Palette): LayerSpecification[] {
+  const isKind = (kind: string): ExpressionSpecification => ['==', ['get', 'kind'], kind]
+  return [
+    {
+      id: 'point-rings',
+      type: 'circle',
+      source: 'points',
+      filter: ['any', isKind('hover'), isKind('event')],
+      paint: {
+        'circle-radius': 11,
+        'circle-color': 'rgba(0,0,0,0)',
+        'circle-stroke-color': palette.accent,
+        'circle-stroke-width': 2.5,
+      },
+    },
+    {
+      id: 'points',
+      type: 'circle',
+      source: 'points',
+      filter: ['!', isKind('hover')],
+      paint: {
+        'circle-radius': ['case', isKind('event'), 6, 5],
+        'circle-color': palette.accent,
+        'circle-stroke-color': palette.card,
+        'circle-stroke-width': 2,
+      },
+    },
+    {
+      id: 'point-names',
+      type: 'symbol',
+      source: 'points',
+      layout: {
+        // Far out there is room for the town only.
+        'text-field': ['step', ['zoom'], ['get', 'shortName'], 3.2, ['get', 'name']],
+        'text-font': FONT,
+        'text-size': 13,
+        'text-max-width': 14,
+        'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
+        'text-radial-offset': 1,
+        'text-justify': 'auto',
+        'text-padding': 1,
+        'symbol-sort-key': ['case', isKind('event'), 0, 1],
+      },
+      paint: {
+        'text-color': palette.ink,
+        'text-halo-color': palette.paper,
+        'text-halo-width': 1.8,
+      },
+    },
+  ] // prettier-ignore
+}

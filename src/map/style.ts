@@ -1,0 +1,76 @@
+import { geoGraticule } from 'd3-geo'
+import type { Feature, FeatureCollection, Point } from 'geojson'
+import type { GeoJSONSourceSpecification, StyleSpecification } from 'maplibre-gl'
+import type { Palette } from '../ui/palette'
+import type { MapGeometry } from './geometry'
+import { mapLayers } from './layers'
+import type { MapPoint } from './map-input'
+
+export const EMPTY: FeatureCollection = { type: 'FeatureCollection', features: [] }
+
+/** Names that find no room on their country stand beside it, over the sea. */
+const OUTSIDE: Record<string, { anchor: string; offset: [number, number] }> = {
+  BRN: { anchor: 'bottom', offset: [0, -0.5] },
+  SGP: { anchor: 'left', offset: [0.7, 0.3] },
+  TLS: { anchor: 'top', offset: [0.6, 0.7] },
+  VNM: { anchor: 'left', offset: [1.5, 0] },
+  PHL: { anchor: 'left', offset: [1.9, 0] },
+  MYS: { anchor: 'left', offset: [1.5, -0.2] },
+}
+/** The larger a country, the sooner its name is placed. */
+const RANKS = ['IDN', 'THA', 'MMR', 'PHL', 'VNM', 'MYS', 'KHM', 'LAO', 'SGP', 'BRN', 'TLS']
+
+/** The whole style. Pure: data in, style out; nothing is fetched by it. */
+export function mapStyle(
+  palette: Palette,
+  geometry: MapGeometry,
+  names: ReadonlyMap<string, string>,
+): StyleSpecification {
+  const source = (data: GeoJSONSourceSpecification['data']): GeoJSONSourceSpecification => ({
+    type: 'geojson',
+    data,
+  })
+  const graticule = geoGraticule().step([10, 10])()
+  return {
+    version: 8,
+    sources: {
+      graticule: source({ type: 'Feature', properties: {}, geometry: graticule }),
+      world: { ...source(geometry.world), tolerance: 0.4 },
+      region: { ...source(geometry.region), tolerance: 0.25 },
+      borders: source(geometry.borders),
+      'named-borders': source(geometry.namedBorders),
+      labels: source(labelFeatures(geometry, names)),
+      points: source(EMPTY),
+    },
+    layers: mapLayers(palette),
+  }
+}
+
+function labelFeatures(
+  geometry: MapGeometry,
+  names: ReadonlyMap<string, string>,
+): FeatureCollection {
+  const features = geometry.labels.features.flatMap((label) => {
+    const { a3 } = label.properties
+    const name = names.get(a3)
+    if (name === undefined) return []
+    const outside = OUTSIDE[a3]
+    const place = outside ?? { anchor: 'center', offset: [0, 0] }
+    const rank = RANKS.indexOf(a3)
+    return [{ ...label, properties: { a3, name, outside: outside !== undefined, rank, ...place } }]
+  })
+  return { type: 'FeatureCollection', features }
+}
+
+export function pointFeatures(points: readonly MapPoint[]): FeatureCollection<Point> {
+  return {
+    type: 'FeatureCollection',
+    features: points.map(
+      ({ id, name, shortName = name, position, kind }): Feature<Point> => ({
+        type: 'Feature',
+        properties: { id, name, shortName, kind },
+        geometry: { type: 'Point', coordinates: [...position] },
+      }),
+    ),
+  }
+}

@@ -1,0 +1,36 @@
+import { dateInWords } from '../../domain/date-words'
+import type { DatedEvent } from '../../domain/events'
+import { laneColor } from '../../ui/lane-color'
+import styles from './details.module.css'
+
+interface EventListProps {
+  events: readonly DatedEvent[]
+  onEvent: (eventId: string) => void
+}
+
+/** Events in order of time, each a way to its card. */
+export function EventList({ events, onEvent }: EventListProps) {
+  if (events.length === 0) return null
+  return (
+    <section>
+      <h3 className={styles.subtitle}>
+        {events.length === 1 ? '1 event' : `${events.length} events`}
+      </h3>
+      <ul className={styles.eventList}>
+        {events.map(({ event }) => (
+          <li key={event.id}>
+            <button type="button" onClick={() => onEvent(event.id)}>
+              <span
+                className={styles.eventDot}
+                style={{ background: laneColor(event.lane) }}
+                aria-hidden
+              />
+              <span>{event.title.en}</span>
+              <span className={styles.eventDate}>{dateInWords(event.date)}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,45 @@
+import type { DatedEvent } from '../../domain/events'
+import type { Place, Source } from '../../domain/records'
+import { cite } from './citations'
+import styles from './details.module.css'
+import { EventList } from './event-list'
+import { Certainty, SourceList } from './sources'
+
+interface PlaceCardProps {
+  place: Pick<Place, 'name' | 'coordinateSupport' | 'accuracyMetres' | 'note' | 'confidence'> & {
+    kind: string
+    sources: string[]
+    country?: string | undefined
+  }
+  /** What the record says about it, where it says more than a note. */
+  text: string | null
+  events: readonly DatedEvent[]
+  sources: ReadonlyMap<string, Source>
+  countryName: (code: string) => string
+  onEvent: (eventId: string) => void
+}
+
+/** A town or a venue: what happened there, and how well its position is known. */
+export function PlaceCard(props: PlaceCardProps) {
+  const { place, text, events, sources, countryName, onEvent } = props
+  const citations = cite([place.sources], sources)
+  return (
+    <article>
+      <p className={styles.kicker}>
+        Place{place.country ? ` · ${countryName(place.country)}` : ''}
+      </p>
+      <h2 className={styles.title}>{place.name.en}</h2>
+      <div className={styles.body}>
+        {text && <p>{text}</p>}
+        {place.note && <p>{place.note.en}</p>}
+      </div>
+      <EventList events={events} onEvent={onEvent} />
+      <p className={styles.caveat}>
+        Position good to about {new Intl.NumberFormat('en').format(place.accuracyMetres)} m.{' '}
+        {place.coordinateSupport.en}
+      </p>
+      <SourceList citations={citations} />
+      <Certainty confidence={place.confidence} />
+    </article>
+  )
+}

@@ -1,0 +1,44 @@
+import { dateInWords } from '../../domain/date-words'
+import type { DatedEvent } from '../../domain/events'
+import { laneColor } from '../../ui/lane-color'
+import styles from './details.module.css'
+
+interface WelcomeCardProps {
+  events: readonly DatedEvent[]
+  asOf: string | null
+  onEvent: (eventId: string) => void
+}
+
+/** What to do first, and the events that every pupil should know as places to start. */
+export function WelcomeCard({ events, asOf, onEvent }: WelcomeCardProps) {
+  const first = events.filter(({ event }) => event.importance === 5)
+  return (
+    <article>
+      <p className={styles.kicker}>How to begin</p>
+      <h2 className={styles.title}>From five countries to eleven</h2>
+      <div className={styles.body}>
+        <p>
+          Drag the date along the timeline, or press play, and watch ASEAN grow on the map. Choose a
+          country or a mark to read what happened and where each fact comes from.
+        </p>
+      </div>
+      <h3 className={styles.subtitle}>Start with one of these</h3>
+      <ul className={styles.eventList}>
+        {first.map(({ event }) => (
+          <li key={event.id}>
+            <button type="button" onClick={() => onEvent(event.id)}>
+              <span
+                className={styles.eventDot}
+                style={{ background: laneColor(event.lane) }}
+                aria-hidden
+              />
+              <span>{event.title.en}</span>
+              <span className={styles.eventDate}>{event.date.slice(0, 4)}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      {asOf && <p className={styles.caveat}>As known on {dateInWords(asOf)}.</p>}
+    </article>
+  )
+}

@@ -1,0 +1,50 @@
+import { useEffect, useState } from 'react'
+import { dayAndMonth, dayInWords, yearInWords } from '../domain/date-words'
+import { type Day, fromDay } from '../domain/day'
+import type { DateSentence } from '../lenses/lens'
+import styles from './hero.module.css'
+
+interface HeroProps {
+  day: Day
+  sentence: DateSentence | null
+}
+
+/** Assistive technology hears the state when the cursor rests, not at every step of a drag. */
+const REST_MS = 350
+
+/** The date as headline, with one line that says what was true that day. */
+export function Hero({ day, sentence }: HeroProps) {
+  const rested = useRested(sentence && `On ${dayInWords(day)}: ${sentence.full}`)
+  return (
+    <div className={styles.hero}>
+      <p className={styles.year} aria-hidden>
+        {yearInWords(fromDay(day).year)}
+      </p>
+      <p className={styles.day} aria-hidden>
+        {dayAndMonth(day)}
+      </p>
+      <p className={styles.brief} aria-hidden>
+        {dayAndMonth(day)}
+        {sentence && ` · ${sentence.brief}`}
+      </p>
+      <p className={styles.line} aria-hidden>
+        {sentence?.short}
+      </p>
+      <p className={styles.change} aria-hidden>
+        {sentence?.change}
+      </p>
+      <p role="status" aria-label="On this date" className="visually-hidden">
+        {rested}
+      </p>
+    </div>
+  )
+}
+
+function useRested(text: string | null): string | null {
+  const [rested, setRested] = useState(text)
+  useEffect(() => {
+    const timer = setTimeout(() => setRested(text), REST_MS)
+    return () => clearTimeout(timer)
+  }, [text])
+  return rested ?? text
+}

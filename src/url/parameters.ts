@@ -1,0 +1,79 @@
+import { createParser, parseAsStringLiteral } from 'nuqs/server'
+import { type Day, formatIsoDay } from '../domain/day'
+import { type EdtfPoint, parseEdtf } from '../domain/edtf'
+import { type Camera, LENS_IDS, sameCamera, THEMES, type ViewState } from '../domain/view-state'
+
+/** A single date that is certain: the address names a day, it does not guess one. */
+function plainPoint(text: string): EdtfPoint | null {
+  const date = parseEdtf(text)
+  if (date?.kind !== 'point' || date.approximate || date.uncertain) return null
+  return ['day', 'month', 'year'].includes(date.precision) ? date : null
+}
+
+/** EDTF day, month or year; a month or a year means its first day. */
+const parseAsFirstDay = createParser<Day>({
+  parse: (text) => plainPoint(text)?.earliest ?? null,
+  serialize: formatIsoDay,
+})
+
+/** The end of the window: a month or a year counts to its last day. */
+const parseAsLastDay = createParser<Day>({
+  parse: (text) => plainPoint(text)?.latest ?? null,
+  serialize: formatIsoDay,
+})
+
+/** Ids are kebab-case, countries three capitals; anything else cannot name a record. */
+const parseAsId = createParser<string>({
+  parse: (text) => (/^[a-z0-9][a-z0-9-]{0,99}$/.test(text) ? text : null),
+  serialize: (id) => id,
+})
+
+const parseAsPlace = createParser<string>({
+  parse: (text) => (/^[A-Z]{3}$/.test(text) ? text : parseAsId.parse(text)),
+  serialize: (id) => id,
+})
+
+const inRange = (value: number | undefined, low: number, high: number) =>
+  value !== undefined && Number.isFinite(value) && value >= low && value <= high
+
+/** `zoom/latitude/longitude` then optionally `/bearing/pitch`. */
+const parseAsCamera = createParser<Camera>({
+  parse: (text) => {
+    const parts = text.split('/')
+    if (![3, 5].includes(parts.length) || parts.some((part) => !/^-?\d+(\.\d+)?$/.test(part))) {
+      return null
+    }
+    const [zoom = 0, latitude = 0, longitude = 0, bearing = 0, pitch = 0] = parts.map(Number)
+    const valid =
+      inRange(zoom, 0, 22) &&
+      inRange(latitude, -90, 90) &&
+      inRange(longitude, -180, 180) &&
+      inRange(bearing, -360, 360) &&
+      inRange(pitch, 0, 85)
+    return valid ? { zoom, latitude, longitude, bearing, pitch } : null
+  },
+  serialize: ({ zoom, latitude, longitude, bearing, pitch }) => {
+    const flat = [round(zoom, 2), round(latitude, 4), round(longitude, 4)]
+    const turned = bearing !== 0 || pitch !== 0 ? [round(bearing, 1), round(pitch, 1)] : []
+    return [...flat, ...turned].join('/')
+  },
+  eq: sameCamera,
+})
+
+function round(value: number, digits: number): number {
+  return Number(value.toFixed(digits))
+}
+
+/** One row a parameter of the address: how it is read, written and compared. */
+export const PARAMETERS = {
+  date: parseAsFirstDay,
+  from: parseAsFirstDay,
+  to: parseAsLastDay,
+  lens: parseAsStringLiteral(LENS_IDS),
+  event: parseAsId,
+  place: parseAsPlace,
+  map: parseAsCamera,
+  theme: parseAsStringLiteral(THEMES),
+} satisfies Record<keyof ViewState, unknown>
+
+export type ParameterKey = keyof typeof PARAMETERS

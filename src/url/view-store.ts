@@ -1,0 +1,97 @@
+import {
+  applyPatch,
+  isChoice,
+  sameView,
+  type ViewPatch,
+  type ViewState,
+} from '../domain/view-state'
+import { type IgnoredParameter, readAddress, writeAddress } from './address'
+
+/** What the store needs of a browser window; tests bring their own. */
+export interface AddressBar {
+  location: { search: string; pathname: string; hash: string }
+  history: {
+    pushState: (data: unknown, unused: string, url: string) => void
+    replaceState: (data: unknown, unused: string, url: string) => void
+  }
+  addEventListener: (type: 'popstate' | 'pagehide', listener: () => void) => void
+  setTimeout: (callback: () => void, delayMs: number) => number
+  clearTimeout: (id: number) => void
+}
+
+export interface ViewStore {
+  get: () => ViewState
+  /** Parameters of the address as opened that could not be read. */
+  ignored: () => readonly IgnoredParameter[]
+  subscribe: (listener: () => void) => () => void
+  patch: (patch: ViewPatch) => void
+  /** Corrects the view without a trace in the history, for what only the record can tell. */
+  correct: (patch: ViewPatch) => void
+  /** Writes what a drag has not yet written, so that the address can be handed on. */
+  flush: () => void
+}
+
+/** Browsers drop history calls that come too fast (Safari: 100 in 10 s), so a drag writes seldom. */
+const WRITE_DELAY_MS = 250
+
+/**
+ * Holds the view and keeps it and the address alike. Choices add a history entry at once; drags
+ * replace the current entry, throttled. What a drag has not yet written is written first, so that
+ * Back returns to where the drag had ended.
+ */
+export function createViewStore(bar: AddressBar): ViewStore {
+  let { view, ignored } = readAddress(bar.location.search)
+  let timer: number | null = null
+  const listeners = new Set<() => void>()
+
+  const address = () =>
+    bar.location.pathname + writeAddress(bar.location.search, view) + bar.location.hash
+  const flush = () => {
+    if (timer === null) return
+    bar.clearTimeout(timer)
+    timer = null
+    bar.history.replaceState(null, '', address())
+  }
+  const adopt = (next: ViewState) => {
+    view = next
+    for (const listener of listeners) listener()
+  }
+
+  bar.addEventListener('pagehide', flush)
+  bar.addEventListener('popstate', () => {
+    if (timer !== null) bar.clearTimeout(timer)
+    timer = null
+    const reading = readAddress(bar.location.search)
+    ignored = reading.ignored
+    if (!sameView(view, reading.view)) adopt(reading.view)
+  })
+
+  const replaceSoon = () => {
+    timer ??= bar.setTimeout(flush, WRITE_DELAY_MS)
+  }
+
+  return {
+    get: () => view,
+    flush,
+    ignored: () => ignored,
+    subscribe: (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    patch: (patch) => {
+      const next = applyPatch(view, patch)
+      if (next === view) return
+      const push = isChoice(view, patch)
+      if (push) flush()
+      adopt(next)
+      if (push) bar.history.pushState(null, '', address())
+      else replaceSoon()
+    },
+    correct: (patch) => {
+      const next = { ...view, ...patch }
+      if (sameView(view, next)) return
+      adopt(next)
+      replaceSoon()
+    },
+  }
+}
