@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react'
-import type { Plugin } from 'vite'
+import { gzipSync } from 'node:zlib'
+import type { Plugin, Rolldown } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { paletteCss } from './src/ui/palette'
 
@@ -37,10 +38,47 @@ function contentSecurityPolicy(): Plugin {
   }
 }
 
+/** JavaScript that has to arrive before the timeline can be used, gzip. */
+const BUDGET_BYTES = 150_000
+
+/** Fails the build when the entry and what it imports at once outgrow the budget. */
+function byteBudget(): Plugin {
+  return {
+    name: 'byte-budget',
+    apply: 'build',
+    generateBundle(_options, bundle) {
+      const chunks = Object.values(bundle).filter((file) => file.type === 'chunk')
+      const entry = chunks.find((chunk) => chunk.isEntry)
+      const bytes = eager(entry, chunks).reduce((sum, { code }) => sum + gzipSync(code).length, 0)
+      const line = `${bytes} bytes gzip of JavaScript before the timeline works, of ${BUDGET_BYTES}`
+      if (bytes > BUDGET_BYTES) this.error(`byte budget: ${line}`)
+      else this.info(line)
+    },
+  }
+}
+
+/** A chunk with all that it imports statically. */
+function eager(
+  entry: Rolldown.OutputChunk | undefined,
+  chunks: Rolldown.OutputChunk[],
+  seen = new Set<Rolldown.OutputChunk>(),
+): Rolldown.OutputChunk[] {
+  if (!entry || seen.has(entry)) return [...seen]
+  seen.add(entry)
+  for (const name of entry.imports) {
+    eager(
+      chunks.find(({ fileName }) => fileName === name),
+      chunks,
+      seen,
+    )
+  }
+  return [...seen]
+}
+
 export default defineConfig({
   // Relative addresses: the built site works from any sub-path of any static host.
   base: './',
-  plugins: [react(), paletteStyles(), contentSecurityPolicy()],
+  plugins: [react(), paletteStyles(), contentSecurityPolicy(), byteBudget()],
   build: {
     target: 'es2022',
     // A map chunk of its own is large by nature; the byte budget watches what the timeline needs.

@@ -1,0 +1,77 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { findBrowser } from './browser'
+
+/**
+ * `npm test`: everything. Unit, component and data tests at three time zones' worth of offsets,
+ * then a production build and the end-to-end tests against it in a real Chromium.
+ */
+interface Count {
+  passed: number
+  failed: number
+}
+
+const ZONES = ['UTC', 'America/Los_Angeles', 'Asia/Singapore']
+const reports = mkdtempSync(join(tmpdir(), 'asean-in-time-'))
+const onlyE2e = process.argv.includes('--only=e2e')
+
+function run(command: string, args: string[], env: Record<string, string> = {}): boolean {
+  const { status } = spawnSync('npx', ['--no-install', command, ...args], {
+    stdio: 'inherit',
+    env: { ...process.env, ...env },
+  })
+  return status === 0
+}
+
+function vitest(zone: string): Count {
+  const report = join(reports, `vitest-${zone.replace('/', '-')}.json`)
+  // The first zone runs all; the others what dates can break: the pure folders.
+  const scope = zone === 'UTC' ? [] : ['tests/unit/domain', 'tests/unit/timeline', 'tests/unit/url']
+  const ok = run(
+    'vitest',
+    ['run', ...scope, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
+    { TZ: zone },
+  )
+  const { numPassedTests, numFailedTests } = readReport(report) as {
+    numPassedTests?: number
+    numFailedTests?: number
+  }
+  return { passed: numPassedTests ?? 0, failed: Math.max(numFailedTests ?? 0, ok ? 0 : 1) }
+}
+
+function endToEnd(browser: string): Count {
+  if (!run('vite', ['build', '--logLevel', 'warn'])) return { passed: 0, failed: 1 }
+  const report = join(reports, 'playwright.json')
+  const ok = run('playwright', ['test', '--reporter=list,json', ...process.argv.slice(2).filter((a) => !a.startsWith('--only'))], {
+    CHROMIUM_PATH: browser,
+    PLAYWRIGHT_JSON_OUTPUT_NAME: report,
+  })
+  const { stats } = readReport(report) as {
+    stats?: { expected: number; unexpected: number; flaky: number }
+  }
+  const failed = (stats?.unexpected ?? 0) + (stats?.flaky ?? 0)
+  return { passed: stats?.expected ?? 0, failed: Math.max(failed, ok ? 0 : 1) }
+}
+
+function readReport(path: string): object {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8')) as object
+  } catch {
+    return {}
+  }
+}
+
+try {
+  const browser = findBrowser()
+  console.log(`browser: ${browser}`)
+  const counts = [...(onlyE2e ? [] : ZONES.map(vitest)), endToEnd(browser)]
+  const passed = counts.reduce((sum, count) => sum + count.passed, 0)
+  const failed = counts.reduce((sum, count) => sum + count.failed, 0)
+  console.log(`\n${passed} passed, ${failed} failed`)
+  process.exitCode = failed === 0 && passed > 0 ? 0 : 1
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
+  process.exitCode = 1
+}
