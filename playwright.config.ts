@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test'
-import { CHROMIUM_ARGS } from './tests/browser'
+import { CHROMIUM_ARGS } from './tests/browser.ts'
 
 const PORT = 4187
 const executablePath = process.env.CHROMIUM_PATH

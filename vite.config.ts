@@ -2,7 +2,7 @@ import react from '@vitejs/plugin-react'
 import { gzipSync } from 'node:zlib'
 import type { Plugin, Rolldown } from 'vite'
 import { defineConfig } from 'vitest/config'
-import { paletteCss } from './src/ui/palette'
+import { paletteCss } from './src/ui/palette.ts'
 
 const PALETTE_ID = 'virtual:palette.css'
 

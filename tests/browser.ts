@@ -73,8 +73,7 @@ const thisMachine: Machine = {
   env: process.env,
   exists: isExecutable,
   managedPath: () => chromium.executablePath(),
-  installManaged: () =>
-    spawnSync('npx', ['playwright', 'install', 'chromium'], quiet).status === 0,
+  installManaged: () => spawnSync('npx', ['playwright', 'install', 'chromium'], quiet).status === 0,
   installDebian: () => {
     if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return false
     try {

@@ -44,10 +44,18 @@ function vitest(zone: string): Count {
 function endToEnd(browser: string): Count {
   if (!run('vite', ['build', '--logLevel', 'warn'])) return { passed: 0, failed: 1 }
   const report = join(reports, 'playwright.json')
-  const ok = run('playwright', ['test', '--reporter=list,json', ...process.argv.slice(2).filter((a) => !a.startsWith('--only'))], {
-    CHROMIUM_PATH: browser,
-    PLAYWRIGHT_JSON_OUTPUT_NAME: report,
-  })
+  const ok = run(
+    'playwright',
+    [
+      'test',
+      '--reporter=list,json',
+      ...process.argv.slice(2).filter((a) => !a.startsWith('--only')),
+    ],
+    {
+      CHROMIUM_PATH: browser,
+      PLAYWRIGHT_JSON_OUTPUT_NAME: report,
+    },
+  )
   const { stats } = readReport(report) as {
     stats?: { expected: number; unexpected: number; flaky: number }
   }

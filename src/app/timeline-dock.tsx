@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useCallback, useEffect } from 'react'
 import type { Playback } from '../timeline/playback'
 import { Timeline } from '../timeline/timeline'
 import { useMedia, WIDE } from '../ui/use-media'
@@ -19,6 +19,7 @@ export function TimelineDock({ playback }: { playback: Playback }) {
   const selectedId = useView('event')
   const raised = useRaisedEvents()
   const wide = useMedia(WIDE)
+  const onHover = useCallback((eventId: string | null) => hovers.set({ eventId }), [hovers])
   useStopOnTouch(playback)
   if (!record.span) return <div className={styles.dockSkeleton} aria-hidden />
   return (
@@ -33,7 +34,7 @@ export function TimelineDock({ playback }: { playback: Playback }) {
       compact={!wide}
       playback={playback}
       onChange={views.patch}
-      onHover={(eventId) => hovers.set({ eventId })}
+      onHover={onHover}
     />
   )
 }

@@ -2,8 +2,8 @@
 export type Extent = readonly [leftPx: number, rightPx: number]
 
 export interface LabelWish {
-  /** Index of the mark that the label belongs to. */
-  index: number
+  /** Extent of the mark that the label belongs to. */
+  mark: Extent
   /** Higher is placed first. */
   priority: number
   widthPx: number
@@ -15,36 +15,41 @@ export interface LabelPlace {
 }
 
 const GAP_PX = 5
+const APART_PX = 2
 
 /**
  * Gives labels their places in one row: the more important first, to the right of its mark or
- * else to its left, and none where both sides are taken. No label covers a mark or another label.
- * @param marks extents of all marks in the row, in the order of the wishes' indexes
+ * else to its left, and none where both sides are taken. No label covers what is taken or another.
+ * @param taken extents that labels must keep clear of, the marks themselves among them
+ * @returns places by the index of the wish
  */
 export function placeLabels(
   wishes: readonly LabelWish[],
-  marks: readonly Extent[],
+  taken: readonly Extent[],
   rowWidthPx: number,
 ): Map<number, LabelPlace> {
-  const taken: Extent[] = [...marks]
+  const occupied: Extent[] = [...taken]
   const placed = new Map<number, LabelPlace>()
-  const ordered = wishes.toSorted((a, b) => b.priority - a.priority || a.index - b.index)
-  for (const { index, widthPx } of ordered) {
-    const mark = marks[index]
-    if (!mark) continue
+  const ordered = [...wishes.entries()].sort(([i, a], [j, b]) => b.priority - a.priority || i - j)
+  for (const [index, { mark, widthPx }] of ordered) {
     const candidates: Extent[] = [
       [mark[1] + GAP_PX, mark[1] + GAP_PX + widthPx],
       [mark[0] - GAP_PX - widthPx, mark[0] - GAP_PX],
     ]
-    const free = candidates.find((extent) => isFree(extent, taken, rowWidthPx))
+    const free = candidates.find((extent) => isFree(extent, occupied, rowWidthPx))
     if (!free) continue
-    taken.push(free)
+    occupied.push(free)
     placed.set(index, { xPx: free[0], widthPx })
   }
   return placed
 }
 
-function isFree([left, right]: Extent, taken: readonly Extent[], rowWidthPx: number): boolean {
-  if (left < 0 || right > rowWidthPx) return false
-  return taken.every(([from, to]) => right + 2 <= from || left >= to + 2)
+function isFree(extent: Extent, occupied: readonly Extent[], rowWidthPx: number): boolean {
+  if (extent[0] < 0 || extent[1] > rowWidthPx) return false
+  return occupied.every((other) => !touches(extent, other, APART_PX))
+}
+
+/** Whether two extents meet, or come nearer to each other than a distance. */
+export function touches(a: Extent, b: Extent, apartPx = 0): boolean {
+  return a[1] + apartPx > b[0] && a[0] < b[1] + apartPx
 }

@@ -1,8 +1,9 @@
+import { bisector } from 'd3-array'
 import { scaleLinear } from 'd3-scale'
 import type { Day } from '../domain/day'
 import type { DatedEvent } from '../domain/events'
 import type { Lane } from '../domain/records'
-import { type Extent, placeLabels } from './labels'
+import { type Extent, placeLabels, touches } from './labels'
 import type { TimeWindow } from './time-window'
 
 /** Days to pixels and back. */
@@ -47,6 +48,8 @@ export interface PlacedEvent {
   yPx: number
   radiusPx: number
   row: number
+  /** 0 is the main line of the row. */
+  line: number
   label: { text: string; xPx: number; widthPx: number } | null
 }
 
@@ -74,19 +77,35 @@ function placeRow(
   scale: TimeScale,
 ): PlacedEvent[] {
   const lines = linesOf(input)
-  const ends = lines.map(() => Number.NEGATIVE_INFINITY)
-  const marks = events.map((dated) => {
+  const taken = lines.map((): Extent[] => [])
+  // Bars first and the important before the rest: what matters more keeps the main line.
+  const marks = events.toSorted(byStanding).map((dated) => {
     const radiusPx = radiusOf(dated)
     const xPx = dated.isSpan ? Math.max(scale.toPx(dated.day), EDGE_PX) : scale.toPx(dated.day)
     const endPx = Math.min(scale.toPx(dated.endDay), input.widthPx - EDGE_PX)
     const widthPx = dated.isSpan ? Math.max(endPx - xPx, 2 * radiusPx) : 0
-    const left = xPx - (dated.isSpan ? 0 : radiusPx)
-    const level = lineFor(dated, ends, left, lines)
-    ends[level] = dated.isSpan ? xPx + widthPx + 1 : xPx + radiusPx + 1
-    const yPx = row * input.rowHeightPx + (lines[level]?.yPx ?? 0)
-    return { dated, xPx, widthPx, yPx, radiusPx, row, label: null } satisfies PlacedEvent
+    const extent = extentOf({ xPx, widthPx, radiusPx })
+    const line = lineFor(dated, extent, lines, taken)
+    taken[line]?.push(extent)
+    const yPx = row * input.rowHeightPx + (lines[line]?.yPx ?? 0)
+    return { dated, xPx, widthPx, yPx, radiusPx, row, line, label: null } satisfies PlacedEvent
   })
   return input.labels ? withLabels(marks, input) : marks
+}
+
+function byStanding(a: DatedEvent, b: DatedEvent): number {
+  return (
+    Number(b.isSpan) - Number(a.isSpan) ||
+    b.event.importance - a.event.importance ||
+    a.day - b.day ||
+    (a.event.id < b.event.id ? -1 : 1)
+  )
+}
+
+type Shape = Pick<PlacedEvent, 'xPx' | 'widthPx' | 'radiusPx'>
+
+function extentOf({ xPx, widthPx, radiusPx }: Shape): Extent {
+  return widthPx > 0 ? [xPx, xPx + widthPx] : [xPx - radiusPx, xPx + radiusPx]
 }
 
 /** A line of marks within a row. */
@@ -128,40 +147,55 @@ function linesOf({ window, widthPx, rowHeightPx, labels }: LayoutInput): Line[] 
   ]
 }
 
-/** First line where the last mark has ended, else the one that ends first. */
+/** First line where the mark touches no other, else the one where it covers the fewest. */
 function lineFor(
   { event, isSpan }: DatedEvent,
-  ends: readonly number[],
-  left: number,
+  extent: Extent,
   lines: readonly Line[],
+  taken: readonly Extent[][],
 ): number {
   const lower = lines.findIndex(({ below }) => event.importance < below)
   if (lower >= 0 && !isSpan) return lower
-  const free = ends.findIndex((end) => end <= left)
-  return free >= 0 ? free : ends.indexOf(Math.min(...ends))
+  const covered = taken.map((extents) => extents.filter((other) => touches(extent, other)).length)
+  return covered.indexOf(Math.min(...covered))
 }
 
 function radiusOf({ event }: DatedEvent): number {
   return event.importance >= 4 ? 5 : event.importance === 3 ? 4 : 2.75
 }
 
+/**
+ * Labels stand beside their mark. Those of the main line are placed first, above the small marks
+ * of the lower line; those of the lower line need a place that is clear of everything.
+ */
 function withLabels(marks: PlacedEvent[], input: LayoutInput): PlacedEvent[] {
-  const mainY = Math.min(...marks.map(({ yPx }) => yPx))
-  const onMain = marks.filter(({ yPx }) => yPx === mainY)
-  const extents: Extent[] = onMain.map(({ xPx, widthPx, radiusPx }) =>
-    widthPx > 0 ? [xPx, xPx + widthPx] : [xPx - radiusPx, xPx + radiusPx],
-  )
-  const wishes = onMain.map(({ dated }, index) => ({
-    index,
-    priority: dated.event.id === input.selectedId ? 10 : dated.event.importance,
-    widthPx: input.measure(dated.event.label.en),
-  }))
-  const places = placeLabels(wishes, extents, input.widthPx)
-  const labels = new Map([...places].map(([index, place]) => [onMain[index], place]))
+  const onLine = (line: number) => marks.filter((mark) => (mark.line === 0) === (line === 0))
+  const main = labelsOf(onLine(0), onLine(0).map(extentOf), input)
+  const labels = [...main.values()].map(({ xPx, widthPx }): Extent => [xPx, xPx + widthPx])
+  const lower = labelsOf(onLine(1), [...marks.map(extentOf), ...labels], input)
   return marks.map((mark) => {
-    const place = labels.get(mark)
-    return place ? { ...mark, label: { text: mark.dated.event.label.en, ...place } } : mark
+    const label = main.get(mark) ?? lower.get(mark)
+    return label ? { ...mark, label } : mark
   })
+}
+
+function labelsOf(marks: PlacedEvent[], taken: readonly Extent[], input: LayoutInput) {
+  const wishes = marks.map((mark) => ({
+    mark: extentOf(mark),
+    priority: mark.dated.event.id === input.selectedId ? 10 : mark.dated.event.importance,
+    widthPx: input.measure(mark.dated.event.label.en),
+  }))
+  const labels = new Map<PlacedEvent, NonNullable<PlacedEvent['label']>>()
+  for (const [index, place] of placeLabels(wishes, taken, input.widthPx)) {
+    const mark = marks[index]
+    if (mark) labels.set(mark, { text: mark.dated.event.label.en, ...place })
+  }
+  return labels
+}
+
+/** How many of the marks, in order of time, lie on or before a day. */
+export function pastCount(marks: readonly PlacedEvent[], day: Day): number {
+  return bisector((mark: PlacedEvent) => mark.dated.day).right(marks, day)
 }
 
 /** The mark nearest to a point, within reach; of two at one distance the more important. */

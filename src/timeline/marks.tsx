@@ -1,12 +1,12 @@
 import { type KeyboardEvent, memo, type SyntheticEvent, useRef, useState } from 'react'
-import type { Day } from '../domain/day'
 import type { PlacedEvent } from './layout'
 import { Mark } from './mark'
 import styles from './timeline.module.css'
 
 interface MarksProps {
   placed: readonly PlacedEvent[]
-  day: Day
+  /** The marks from this one on lie after the cursor. */
+  pastCount: number
   selectedId: string | null
   /** Events brought forward; null where none are. */
   raised: ReadonlySet<string> | null
@@ -19,14 +19,12 @@ const eventIdOf = (event: SyntheticEvent) =>
 
 /** All marks, in order of time: one tab stop, arrows move along it. */
 export const Marks = memo(function Marks(props: MarksProps) {
-  const { placed, day, selectedId, raised, onSelect, onHover } = props
+  const { placed, pastCount, selectedId, raised, onSelect, onHover } = props
   const list = useRef<HTMLUListElement>(null)
   const [visited, setVisited] = useState<string | null>(null)
   const isThere = (id: string | null) => placed.some((mark) => mark.dated.event.id === id)
   const tabStop =
-    [visited, selectedId].find(isThere) ??
-    placed.findLast((mark) => mark.dated.day <= day)?.dated.event.id ??
-    placed[0]?.dated.event.id
+    [visited, selectedId].find(isThere) ?? placed[Math.max(pastCount - 1, 0)]?.dated.event.id
 
   const move = (event: KeyboardEvent) => {
     const index = placed.findIndex((mark) => mark.dated.event.id === eventIdOf(event))
@@ -59,14 +57,14 @@ export const Marks = memo(function Marks(props: MarksProps) {
       }}
       onBlur={() => onHover(null)}
     >
-      {placed.map((mark) => {
+      {placed.map((mark, index) => {
         const { id } = mark.dated.event
         const isRaised = raised?.has(id) ?? false
         return (
           <Mark
             key={id}
             placed={mark}
-            future={mark.dated.day > day}
+            future={index >= pastCount}
             selected={id === selectedId}
             raised={isRaised}
             dimmed={raised !== null && !isRaised && id !== selectedId}

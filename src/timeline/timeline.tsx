@@ -1,5 +1,5 @@
 import { Maximize2, Minus, Pause, Play, Plus } from 'lucide-react'
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { clampDay, type Span } from '../domain/atlas'
 import type { Day } from '../domain/day'
 import type { DatedEvent } from '../domain/events'
@@ -8,7 +8,7 @@ import { Button } from '../ui/button'
 import { useSize } from '../ui/use-size'
 import { DateSlider } from './date-slider'
 import { Grid, LaneNames } from './grid'
-import { type LaneRow, layoutEvents, nearestMark, timeScale } from './layout'
+import { type LaneRow, layoutEvents, nearestMark, pastCount, timeScale } from './layout'
 import { Marks } from './marks'
 import { forgetMeasures, measureLabel } from './measure-text'
 import { Overview } from './overview'
@@ -72,12 +72,19 @@ export function Timeline(props: TimelineProps) {
     return layoutEvents({ events, window, widthPx, selectedId, ...look })
   }, [events, window, widthPx, rows, rowHeightPx, selectedId, compact, fontsReady])
 
-  const onDay = (day: Day) => onChange({ date: clampDay(day, span) })
-  const onWindow = (next: TimeWindow) => onChange(windowPatch(next, span))
-  const select = (eventId: string) => {
-    const chosen = events.find(({ event }) => event.id === eventId)
-    if (chosen) onChange({ event: eventId, date: clampDay(chosen.day, span) })
-  }
+  // Stable, so that a scrub draws neither the marks nor the overview again.
+  const onDay = useCallback((day: Day) => onChange({ date: clampDay(day, span) }), [onChange, span])
+  const onWindow = useCallback(
+    (next: TimeWindow) => onChange(windowPatch(next, span)),
+    [onChange, span],
+  )
+  const select = useCallback(
+    (eventId: string) => {
+      const chosen = events.find(({ event }) => event.id === eventId)
+      if (chosen) onChange({ event: eventId, date: clampDay(chosen.day, span) })
+    },
+    [events, onChange, span],
+  )
   const gestures = usePlotGestures({
     plot,
     scale,
@@ -142,7 +149,7 @@ export function Timeline(props: TimelineProps) {
           />
           <Marks
             placed={placed}
-            day={date}
+            pastCount={pastCount(placed, date)}
             selectedId={selectedId}
             raised={raised}
             onSelect={select}

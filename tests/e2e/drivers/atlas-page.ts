@@ -1,0 +1,88 @@
+import { expect, type Locator, type Page } from '@playwright/test'
+
+/** The application as its users see it: by role and name, never by class. */
+export class AtlasPage {
+  readonly slider: Locator
+  readonly status: Locator
+  readonly details: Locator
+  readonly timeline: Locator
+  readonly map: Locator
+
+  constructor(readonly page: Page) {
+    this.slider = page.getByRole('slider', { name: 'Date', exact: true })
+    this.status = page.getByRole('status', { name: 'On this date' })
+    this.details = page.getByRole('complementary', { name: 'Details' })
+    this.timeline = page.getByRole('region', { name: 'Timeline' })
+    this.map = page.getByRole('region', { name: 'Map', exact: true })
+  }
+
+  /** Opens an address and waits until the timeline can be used. */
+  async open(query = ''): Promise<void> {
+    await this.page.goto(`./${query}`)
+    await expect(this.slider).toBeVisible()
+    await expect(this.timeline.getByRole('list', { name: 'Events' }).getByRole('button').first()).toBeVisible()
+  }
+
+  /** Opens an address and waits until the map has been drawn. */
+  async openWithMap(query = ''): Promise<void> {
+    await this.open(query)
+    await this.mapDrawn()
+  }
+
+  async mapDrawn(): Promise<void> {
+    await expect(this.map.locator('[data-ready]')).toBeVisible({ timeout: 30_000 })
+  }
+
+  event(name: string | RegExp): Locator {
+    return this.timeline.getByRole('button', { name })
+  }
+
+  country(name: string): Locator {
+    return this.page
+      .getByRole('list', { name: 'Countries' })
+      .getByRole('button', { name: new RegExp(`^${name},`) })
+  }
+
+  notice(text: string | RegExp): Locator {
+    return this.page.getByRole('list', { name: 'Notices' }).getByText(text)
+  }
+
+  /** The date under the cursor in words. */
+  date(): Promise<string | null> {
+    return this.slider.getAttribute('aria-valuetext')
+  }
+
+  async expectDate(words: string): Promise<void> {
+    await expect(this.slider).toHaveAttribute('aria-valuetext', words)
+  }
+
+  /** Waits for the address to carry a value; null means that it must not carry the key. */
+  async expectAddress(key: string, value: string | RegExp | null): Promise<void> {
+    const read = () => new URL(this.page.url()).searchParams.get(key)
+    if (value instanceof RegExp) await expect.poll(read).toMatch(value)
+    else await expect.poll(read).toBe(value)
+  }
+
+  /** Drags the cursor's pill by pixels, in steps as a hand would. */
+  async dragCursor(byPx: number, steps = 30): Promise<void> {
+    const box = await this.slider.boundingBox()
+    if (!box) throw new Error('the slider has no box')
+    const x = box.x + box.width / 2
+    const y = box.y + box.height / 2
+    await this.page.mouse.move(x, y)
+    await this.page.mouse.down()
+    await this.page.mouse.move(x + byPx, y, { steps })
+    await this.page.mouse.up()
+  }
+
+  /** Clicks the middle of the map's surface. */
+  async clickMapCentre(): Promise<void> {
+    const box = await this.map.boundingBox()
+    if (!box) throw new Error('the map has no box')
+    await this.page.mouse.click(box.x + box.width / 2, box.y + box.height / 2)
+  }
+
+  historyLength(): Promise<number> {
+    return this.page.evaluate(() => history.length)
+  }
+}

@@ -1,0 +1,43 @@
+import { test as base, expect } from '@playwright/test'
+import { AtlasPage } from './atlas-page'
+
+interface Fixtures {
+  atlas: AtlasPage
+  /** Console messages that a test provokes on purpose. */
+  expected: RegExp[]
+  /** Let the map's code through. Drawing it in software is slow, and most tests do without it. */
+  withMap: boolean
+}
+
+/**
+ * Every test watches two promises of the whole application: no request leaves the origin, and
+ * the console stays silent.
+ */
+export const test = base.extend<Fixtures>({
+  expected: async ({ browserName: _ }, use) => {
+    await use([])
+  },
+  withMap: [false, { option: true }],
+  atlas: async ({ page, baseURL, expected, withMap }, use) => {
+    if (!withMap) await page.route(/map-pane-.*\.js$/, () => undefined)
+    const strays: string[] = []
+    const messages: string[] = []
+    const origin = new URL(baseURL ?? '').origin
+    page.on('request', (request) => {
+      const url = new URL(request.url())
+      if (url.origin !== origin && !['data:', 'blob:'].includes(url.protocol)) {
+        strays.push(request.url())
+      }
+    })
+    page.on('console', (message) => {
+      if (['error', 'warning'].includes(message.type())) messages.push(message.text())
+    })
+    page.on('pageerror', (error) => messages.push(error.message))
+    await use(new AtlasPage(page))
+    expect(strays, 'requests that left the origin').toEqual([])
+    const unexpected = messages.filter((text) => !expected.some((known) => known.test(text)))
+    expect(unexpected, 'console errors and warnings').toEqual([])
+  },
+})
+
+export { expect }

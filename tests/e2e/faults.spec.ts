@@ -1,0 +1,86 @@
+import { expect, test } from './drivers/test'
+
+test.use({ withMap: true })
+
+test.beforeEach(({ expected }) => {
+  // The browser itself reports a refused request; that line is what these tests provoke.
+  expected.push(/Failed to load resource/, /net::ERR_/, /Failed to fetch dynamically imported module/)
+})
+
+test('a missing events file leaves map, countries and date working, and is said', async ({
+  atlas,
+  page,
+}) => {
+  await page.route('**/data/events.json', (route) => route.fulfill({ status: 404, body: '' }))
+  await page.goto('./')
+  await expect(atlas.notice(/events\.json could not be loaded/)).toBeVisible()
+  await atlas.slider.focus()
+  await page.keyboard.press('End')
+  await expect(atlas.status).toContainText('11 members')
+  await atlas.country('Singapore').click()
+  await expect(atlas.details.getByRole('heading', { name: 'Singapore', exact: true })).toBeVisible()
+})
+
+test('a members file that is not JSON is said and the timeline works', async ({ atlas, page }) => {
+  await page.route('**/data/members.json', (route) => route.fulfill({ body: '{"members": [' }))
+  await atlas.open()
+  await expect(atlas.notice(/members\.json cannot be read/)).toBeVisible()
+  await atlas.event(/^First ASEAN Summit/).click()
+  await atlas.expectDate('23 February 1976')
+})
+
+test('one broken record is left out, named, and the others stay', async ({ atlas, page }) => {
+  await page.route('**/data/events.json', async (route) => {
+    const data = (await (await route.fetch()).json()) as { events: { id: string; date: string }[] }
+    const broken = data.events.find(({ id }) => id === 'zopfan-1971')
+    if (broken) broken.date = 'autumn of 1971'
+    await route.fulfill({ json: data })
+  })
+  await atlas.open()
+  await expect(atlas.notice(/zopfan-1971.*date/)).toBeVisible()
+  await expect(atlas.event(/^First ASEAN Summit/)).toBeVisible()
+  await expect(atlas.event(/Zone of Peace/)).toHaveCount(0)
+})
+
+test('a missing manifest is said in place of a crash', async ({ atlas, page }) => {
+  await page.route('**/data/atlas.json', (route) => route.fulfill({ status: 500, body: '' }))
+  await page.goto('./')
+  await expect(atlas.notice(/atlas\.json could not be loaded/)).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'ASEAN in Time' })).toBeVisible()
+})
+
+test('missing geometry leaves the timeline working with a plain message', async ({
+  atlas,
+  page,
+}) => {
+  await page.route('**/geo/region.topo.json', (route) => route.fulfill({ status: 404, body: '' }))
+  await atlas.open()
+  await expect(atlas.map).toContainText('The map cannot be drawn here')
+  await atlas.slider.focus()
+  await page.keyboard.press('End')
+  await expect(atlas.status).toContainText('11 members')
+})
+
+test('a browser without WebGL gets the timeline and a plain message', async ({ atlas, page }) => {
+  await page.addInitScript(() => {
+    const getContext = HTMLCanvasElement.prototype.getContext
+    HTMLCanvasElement.prototype.getContext = function (
+      this: HTMLCanvasElement,
+      ...args: Parameters<typeof getContext>
+    ) {
+      return String(args[0]).startsWith('webgl') ? null : getContext.apply(this, args)
+    } as typeof getContext
+  })
+  await atlas.open()
+  await expect(atlas.map).toContainText('The map cannot be drawn here')
+  await atlas.country('Viet Nam').click()
+  await expect(atlas.details.getByRole('heading', { name: 'Viet Nam', exact: true })).toBeVisible()
+})
+
+test('map code that cannot be loaded leaves the timeline working', async ({ atlas, page }) => {
+  await page.route(/map-pane-.*\.js$/, (route) => route.abort())
+  await atlas.open()
+  await expect(atlas.map).toContainText('The map cannot be drawn here')
+  await atlas.event(/^First ASEAN Summit/).click()
+  await atlas.expectAddress('event', 'first-summit-bali-1976')
+})

@@ -1,0 +1,59 @@
+import { expect, test } from './drivers/test'
+
+test.use({ withMap: true })
+
+test('a click on Viet Nam on the map selects it', async ({ atlas }) => {
+  await atlas.openWithMap('?date=2000-01-01&map=6/15.5/108')
+  await atlas.clickMapCentre()
+  await atlas.expectAddress('place', 'VNM')
+  await expect(atlas.details).toContainText('Việt Nam')
+  await expect(atlas.details).toContainText('Ha Noi')
+  await expect(atlas.details).toContainText('28 July 1995')
+})
+
+test('a click on the sea clears the selection', async ({ atlas }) => {
+  await atlas.openWithMap('?place=VNM&map=6/15/115')
+  await atlas.clickMapCentre()
+  await atlas.expectAddress('place', null)
+})
+
+test('small Singapore answers to a click near it', async ({ atlas }) => {
+  await atlas.openWithMap('?map=4/1.35/103.82')
+  await atlas.clickMapCentre()
+  await atlas.expectAddress('place', 'SGP')
+})
+
+test('dragging the map writes the camera and adds no history entry', async ({ atlas, page }) => {
+  await atlas.openWithMap()
+  const before = await atlas.historyLength()
+  await page.mouse.move(600, 300)
+  await page.mouse.down()
+  await page.mouse.move(660, 330, { steps: 6 })
+  await page.waitForTimeout(300)
+  await page.mouse.up()
+  await atlas.expectAddress('map', /^\d+(\.\d+)?\/-?\d+(\.\d+)?\/-?\d+(\.\d+)?$/)
+  expect(await atlas.historyLength()).toBe(before)
+})
+
+test('choosing something new lets the application frame the view again', async ({ atlas }) => {
+  await atlas.openWithMap('?map=7/-6.2/106.8')
+  await atlas.country('Myanmar').click()
+  await atlas.expectAddress('map', null)
+})
+
+test('hovering a country brings its events forward on the timeline', async ({ atlas }) => {
+  await atlas.open('?date=2026-01-01')
+  await atlas.country('Timor-Leste').hover()
+  const mark = atlas.event(/^Timor-Leste joins ASEAN/)
+  await expect(mark).toHaveAttribute('data-raised', '')
+  await expect(atlas.event(/^First ASEAN Summit/)).toHaveAttribute('data-dimmed', '')
+})
+
+test('the timeline can be used before the map code has arrived', async ({ atlas, page }) => {
+  await page.route(/map-pane-.*\.js$/, () => undefined)
+  await atlas.open()
+  await atlas.slider.focus()
+  await page.keyboard.press('End')
+  await expect(atlas.status).toContainText('11 members')
+  await expect(atlas.map.locator('canvas')).toHaveCount(0)
+})
