@@ -1,0 +1,174 @@
+import { act, render, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { toDay } from '../../src/domain/day'
+import type { AseanEvent, Disagreement, Source } from '../../src/domain/records'
+import { EventCard } from '../../src/panels/details/event-card'
+import { Hero } from '../../src/panels/hero'
+import { Legend } from '../../src/panels/legend'
+
+const SOURCES: ReadonlyMap<string, Source> = new Map([
+  [
+    'treaty-text',
+    { id: 'treaty-text', title: 'Text of the treaty', publisher: 'ASEAN', kind: 'document' },
+  ],
+  ['news', { id: 'news', title: 'News report', url: 'https://example.org/a', kind: 'page' }],
+  ['book', { id: 'book', title: 'A book', kind: 'document' }],
+])
+
+const EVENT: AseanEvent = {
+  id: 'treaty-1976',
+  date: '1976-02-24',
+  kind: 'treaty',
+  lane: 'political-security',
+  pillars: ['political-security'],
+  importance: 4,
+  title: { en: 'A treaty is signed' },
+  label: { en: 'Treaty' },
+  body: [
+    { text: { en: 'Five states signed.' }, sources: ['news', 'treaty-text'] },
+    { text: { en: 'It binds them still.' }, sources: ['treaty-text'] },
+  ],
+  place: { name: { en: 'Denpasar' }, country: 'IDN', point: [115.2, -8.65], precision: 'city' },
+  countries: ['IDN', 'MYS'],
+  sources: ['treaty-text', 'news'],
+  confidence: 'verified',
+}
+
+const DISAGREEMENT: Disagreement = {
+  id: 'which-day',
+  topic: { en: 'Which day it was signed' },
+  values: [
+    { text: { en: 'On 24 February' }, sources: ['treaty-text'] },
+    { text: { en: 'On 25 February' }, sources: ['book'] },
+  ],
+  shown: { en: 'Shown: 24 February.' },
+  reason: { en: 'The text itself is dated.' },
+  confidence: 'verified',
+  appliesTo: ['treaty-1976'],
+}
+
+function card(patch: Partial<Parameters<typeof EventCard>[0]> = {}) {
+  const onCountry = vi.fn()
+  render(
+    <EventCard
+      event={EVENT}
+      sources={SOURCES}
+      disagreements={[]}
+      countryName={(code) => ({ IDN: 'Indonesia', MYS: 'Malaysia' })[code] ?? code}
+      onCountry={onCountry}
+      {...patch}
+    />,
+  )
+  return onCountry
+}
+
+describe('the event card', () => {
+  it('says title, date, lane and place', () => {
+    card()
+    expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('A treaty is signed')
+    expect(screen.getByText(/Political-Security · Treaty · 24 February 1976/)).toBeTruthy()
+    expect(screen.getByText(/Denpasar, Indonesia/)).toBeTruthy()
+  })
+
+  it('numbers sources in the order in which statements use them', () => {
+    card()
+    const marks = screen.getAllByRole('link', { name: /^Source/ }).map((a) => a.textContent)
+    expect(marks).toEqual(['1', '2', '2'])
+    const list = within(screen.getByRole('region', { name: 'Sources' })).getAllByRole('listitem')
+    expect(list.map((item) => item.textContent)).toEqual([
+      '1News report',
+      '2Text of the treatyASEAN',
+    ])
+  })
+
+  it('gives every value of a disagreement with its source, and the reason', () => {
+    card({ disagreements: [DISAGREEMENT] })
+    const section = within(screen.getByRole('region', { name: 'Sources disagree' }))
+    expect(section.getByText(/On 24 February/)).toBeTruthy()
+    expect(section.getByText(/On 25 February/).textContent).toContain('3')
+    expect(section.getByText('The text itself is dated.')).toBeTruthy()
+  })
+
+  it('has no flag where sources agree', () => {
+    card()
+    expect(screen.queryByText(/Sources disagree/)).toBeNull()
+  })
+
+  it('says that an uncertain record is uncertain', () => {
+    card({ event: { ...EVENT, confidence: 'uncertain' } })
+    expect(screen.getByText('Uncertain')).toBeTruthy()
+  })
+
+  it('leads to a state that took part', async () => {
+    const onCountry = card()
+    await userEvent.click(screen.getByRole('button', { name: 'Malaysia' }))
+    expect(onCountry).toHaveBeenCalledWith('MYS')
+  })
+})
+
+describe('the date as headline', () => {
+  beforeEach(() => void vi.useFakeTimers())
+  afterEach(() => void vi.useRealTimers())
+  const sentence = (full: string) => ({ brief: '', short: '', change: '', full })
+  const spoken = () => screen.getByRole('status', { name: 'On this date' }).textContent
+
+  it('waits for the cursor to rest before assistive technology hears the new state', () => {
+    const { rerender } = render(<Hero day={toDay(1967, 8, 8)} sentence={sentence('5 members.')} />)
+    expect(spoken()).toBe('On 8 August 1967: 5 members.')
+    rerender(<Hero day={toDay(1984, 1, 7)} sentence={sentence('6 members.')} />)
+    expect(spoken()).toContain('5 members.')
+    act(() => void vi.advanceTimersByTime(400))
+    expect(spoken()).toBe('On 7 January 1984: 6 members.')
+  })
+
+  it('shows the year at once', () => {
+    render(<Hero day={toDay(1984, 1, 7)} sentence={null} />)
+    expect(screen.getByText('1984')).toBeTruthy()
+    expect(screen.getAllByText('7 January')).toHaveLength(2)
+  })
+})
+
+describe('the legend', () => {
+  const countries = [
+    {
+      code: 'THA',
+      name: 'Thailand',
+      swatch: 'founding' as const,
+      words: 'member since 8 August 1967',
+    },
+    { code: 'TLS', name: 'Timor-Leste', swatch: 'not-yet' as const, words: 'not yet a member' },
+  ]
+
+  it('names every country with its state and says which one is chosen', async () => {
+    const onChoose = vi.fn()
+    render(
+      <Legend
+        rows={[]}
+        countries={countries}
+        selected="THA"
+        onChoose={onChoose}
+        onHover={vi.fn()}
+      />,
+    )
+    const thailand = screen.getByRole('button', { name: 'Thailand, member since 8 August 1967' })
+    expect(thailand.getAttribute('aria-pressed')).toBe('true')
+    await userEvent.click(screen.getByRole('button', { name: 'Timor-Leste, not yet a member' }))
+    expect(onChoose).toHaveBeenCalledWith('TLS')
+  })
+
+  it('tells what the pointer or the focus rests on', async () => {
+    const onHover = vi.fn()
+    render(
+      <Legend
+        rows={[]}
+        countries={countries}
+        selected={null}
+        onChoose={vi.fn()}
+        onHover={onHover}
+      />,
+    )
+    await userEvent.tab()
+    expect(onHover).toHaveBeenLastCalledWith('THA')
+  })
+})
