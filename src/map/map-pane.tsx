@@ -38,11 +38,19 @@ export function MapPane({ region, world, names, feed, ...handlers }: MapPaneProp
         events: { onChoose, onHoverCountry, onCamera },
         onReady,
       })
-      const unsubscribe = feed.subscribe(() => view.update(feed.get()))
+      // One frame later and once a frame: the timeline has this frame to itself.
+      let frame = 0
+      const unsubscribe = feed.subscribe(() => {
+        frame ||= requestAnimationFrame(() => {
+          frame = 0
+          view.update(feed.get())
+        })
+      })
       const observer = new ResizeObserver(view.resize)
       observer.observe(element)
       return () => {
         observer.disconnect()
+        cancelAnimationFrame(frame)
         unsubscribe()
         view.destroy()
       }

@@ -42,8 +42,13 @@ export function mapStyle(
       labels: source(labelFeatures(geometry, names)),
       points: source(EMPTY),
     },
-    layers: mapLayers(palette),
+    layers: mapLayers(palette, namedCountries(geometry)),
   }
+}
+
+/** Numeric ISO 3166-1 codes of the countries that have a label. */
+export function namedCountries(geometry: MapGeometry): number[] {
+  return geometry.labels.features.map(({ id }) => Number(id))
 }
 
 function labelFeatures(

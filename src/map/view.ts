@@ -7,6 +7,7 @@ import {
 } from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import { type Camera, sameCamera } from '../domain/view-state'
+import type { Palette } from '../ui/palette'
 import { sameCountryState } from './country-state'
 import { boundsFor, usablePadding } from './framing'
 import type { MapGeometry } from './geometry'
@@ -117,7 +118,7 @@ const asMapLibre = ({ zoom, latitude, longitude, bearing, pitch }: Camera) => ({
 })
 
 function drawDifference(map: MapLibreMap, before: MapInput | null, input: MapInput) {
-  if (before && before.palette !== input.palette) repaint(map, input)
+  if (before && before.palette !== input.palette) repaint(map, input.palette)
   if (before?.countries !== input.countries) {
     for (const [id, state] of input.countries) {
       if (sameCountryState(before?.countries.get(id), state)) continue
@@ -153,9 +154,9 @@ function setFlag(
 }
 
 /** Another theme: the same layers with other paint; sources and feature state stay. */
-function repaint(map: MapLibreMap, { palette }: MapInput) {
+function repaint(map: MapLibreMap, palette: Palette) {
   map.updateImage(HATCH, hatchImage(palette.hatch, palette.notYet))
-  for (const { id, paint } of mapLayers(palette)) {
+  for (const { id, paint } of mapLayers(palette, [])) {
     for (const [property, value] of Object.entries(paint ?? {})) {
       map.setPaintProperty(id, property as never, value as never)
     }

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { CountryRow, LegendRow } from '../lenses/lens'
 import styles from './legend.module.css'
 
@@ -10,7 +11,13 @@ interface LegendProps {
 }
 
 /** What the colours mean, and every country of the map as a button that pointer and keyboard reach. */
-export function Legend({ rows, countries, selected, onChoose, onHover }: LegendProps) {
+export const Legend = memo(function Legend({
+  rows,
+  countries,
+  selected,
+  onChoose,
+  onHover,
+}: LegendProps) {
   return (
     <section className={styles.legend} aria-label="Legend">
       <ul className={styles.countries} aria-label="Countries">
@@ -42,4 +49,4 @@ export function Legend({ rows, countries, selected, onChoose, onHover }: LegendP
       </ul>
     </section>
   )
-}
+})

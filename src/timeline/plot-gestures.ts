@@ -68,6 +68,8 @@ export function usePlotGestures(input: GestureInput) {
   return {
     onPointerDown: (event: React.PointerEvent<HTMLElement>) => {
       if (event.button !== 0) return
+      // No mouse events beside the pointer's: every move would be handled twice.
+      event.preventDefault()
       const x = offsetX(plot, event)
       pointers.current.set(event.pointerId, x)
       plot.current?.setPointerCapture(event.pointerId)

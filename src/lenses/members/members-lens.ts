@@ -83,6 +83,9 @@ function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`
 }
 
+// Made once: a formatter is costly, and a sentence is written at every step of a scrub.
+const LIST = new Intl.ListFormat('en')
+
 function list(names: readonly string[]): string {
-  return new Intl.ListFormat('en').format(names)
+  return LIST.format(names)
 }
