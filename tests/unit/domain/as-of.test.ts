@@ -190,7 +190,9 @@ describe('the dialogue partners on a day', () => {
 
 describe('the partners of another kind', () => {
   it('are counted on their own', () => {
-    const ids = partnersOn(partners, dayOf('2026-01-01'), 'sectoral').map(({ partner }) => partner.id)
+    const ids = partnersOn(partners, dayOf('2026-01-01'), 'sectoral').map(
+      ({ partner }) => partner.id,
+    )
     expect(ids).toContain('NOR')
     expect(ids).not.toContain('AUS')
   })

@@ -217,8 +217,7 @@ describe('text that is not EDTF of level 0 or 1', () => {
     fc.assert(
       fc.property(fc.string({ unit: characters, maxLength: 30 }), (text) => {
         const date = parseEdtf(text)
-        const ends =
-          date === null ? [] : date.kind === 'point' ? [date] : [date.start, date.end]
+        const ends = date === null ? [] : date.kind === 'point' ? [date] : [date.start, date.end]
         for (const one of ends) {
           if (typeof one !== 'string') expect(one.earliest).toBeLessThanOrEqual(one.latest)
         }
