@@ -21,8 +21,13 @@ const LAYERS = {
   },
   lenses: { src: ['domain', 'ui', 'map/country-state'], packages: ['react'] },
   panels: { src: ['domain', 'ui', 'lenses'], packages: ['react', 'lucide-react'] },
+  search: { src: ['domain', 'ui'], packages: ['react', 'lucide-react', 'minisearch'] },
+  table: {
+    src: ['domain', 'ui'],
+    packages: ['react', 'lucide-react', '@tanstack/react-virtual', 'd3-array'],
+  },
   app: {
-    src: ['domain', 'data', 'url', 'ui', 'timeline', 'map', 'lenses', 'panels'],
+    src: ['domain', 'data', 'url', 'ui', 'timeline', 'map', 'lenses', 'panels', 'search', 'table'],
     packages: ['react', 'lucide-react', '@tanstack/react-query'],
   },
 }

@@ -1,5 +1,5 @@
-import react from '@vitejs/plugin-react'
 import { gzipSync } from 'node:zlib'
+import react from '@vitejs/plugin-react'
 import type { Plugin, Rolldown } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { paletteCss } from './src/ui/palette.ts'

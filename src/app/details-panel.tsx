@@ -1,11 +1,14 @@
 import { ArrowLeft, ArrowRight, X } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import { fromDay } from '../domain/day'
+import type { Entry } from '../domain/entries'
 import { eventsAboutCountry, eventsAtPlace, neighbour } from '../domain/events'
 import { CountryCard } from '../panels/details/country-card'
 import { EventCard } from '../panels/details/event-card'
 import { PartnerCard } from '../panels/details/partner-card'
 import { PlaceCard } from '../panels/details/place-card'
+import { RecordCard } from '../panels/details/record-card'
+import { SeeAlso } from '../panels/details/see-also'
 import { WelcomeCard } from '../panels/details/welcome-card'
 import { Button } from '../ui/button'
 import { Sheet } from '../ui/sheet'
@@ -14,12 +17,14 @@ import styles from './details-panel.module.css'
 import { useRecord } from './record'
 import { countryName, disagreementsOn, memberByCode, useSelectedEvent } from './selection'
 import { useGoToEvent } from './use-go-to-event'
+import { useOpenEntry } from './use-open-entry'
 
 /** The card of what is selected, or what to do first where nothing is. */
 export function DetailsPanel() {
   const views = useViewStore()
   const eventId = useView('event')
   const place = useView('place')
+  const event = useSelectedEvent()
   const scroller = useRef<HTMLDivElement>(null)
   const selection = eventId ?? place
   // biome-ignore lint/correctness/useExhaustiveDependencies: another selection starts at its top.
@@ -31,7 +36,7 @@ export function DetailsPanel() {
       <div ref={scroller} className={styles.scroller} tabIndex={-1}>
         <Card />
       </div>
-      {eventId !== null && <EventFooter />}
+      {event && <EventFooter />}
       {selection !== null && (
         <Button
           look="quiet"
@@ -46,25 +51,55 @@ export function DetailsPanel() {
   )
 }
 
+/** The card, and under it what belongs to the same subject. */
 function Card() {
-  const record = useRecord()
-  const event = useSelectedEvent()
+  const { entries } = useRecord()
+  const eventId = useView('event')
   const place = useView('place')
+  const open = useOpenEntry()
+  const id = eventId ?? place
+  const entry = id === null ? null : entries.get(id)
+  const related = entry ? entries.relatedTo(entry.id) : []
+  const isPart = (other: Entry) => other.parent === entry?.id
+  return (
+    <>
+      {eventId === null ? <PlaceOrWelcome /> : <EventOrRecord />}
+      <SeeAlso
+        title={entry?.group === 'debate' ? 'Positions' : 'Parts'}
+        entries={related.filter(isPart)}
+        onOpen={open}
+      />
+      <SeeAlso title="See also" entries={related.filter((other) => !isPart(other))} onOpen={open} />
+    </>
+  )
+}
+
+function EventOrRecord() {
+  const record = useRecord()
   const views = useViewStore()
-  const goTo = useGoToEvent()
-  const { sources } = record
-  const named = (code: string) => countryName(record, code)
-  const onCountry = (code: string) => views.patch({ place: code, event: null })
+  const event = useSelectedEvent()
+  const eventId = useView('event')
+  const { sources, entries } = record
+  const disagreements = eventId === null ? [] : disagreementsOn(record, [eventId])
   if (event) {
-    const disagreements = disagreementsOn(record, [event.id])
     return (
       <EventCard
         key={event.id}
-        {...{ event, sources, disagreements, onCountry }}
-        countryName={named}
+        {...{ event, sources, disagreements }}
+        countryName={(code) => countryName(record, code)}
+        onCountry={(code) => views.patch({ place: code, event: null })}
       />
     )
   }
+  const entry = eventId === null ? null : entries.get(eventId)
+  return entry && <RecordCard key={entry.id} {...{ entry, sources, disagreements }} />
+}
+
+function PlaceOrWelcome() {
+  const record = useRecord()
+  const place = useView('place')
+  const goTo = useGoToEvent()
+  const { sources } = record
   const member = memberByCode(record, place)
   if (member) {
     const events = eventsAboutCountry(record.events, member.id)
@@ -93,7 +128,7 @@ function Card() {
         text={address?.body.map(({ text }) => text.en).join(' ') ?? null}
         events={eventsAtPlace(record.events, spot)}
         sources={sources}
-        countryName={named}
+        countryName={(code) => countryName(record, code)}
         onEvent={goTo}
       />
     )

@@ -1,9 +1,12 @@
-import { CircleHelp, Moon, Share2, Sun, SunMoon } from 'lucide-react'
+import { CircleHelp, Map as MapIcon, Moon, Share2, Sun, SunMoon, Table } from 'lucide-react'
 import type { ThemeChoice } from '../domain/view-state'
 import { LENSES } from '../lenses/registry'
+import { SearchBox } from '../search/search-box'
 import { Button } from '../ui/button'
 import { useView, useViewStore } from '../url/use-view'
 import styles from './header.module.css'
+import { useOpenEntry } from './use-open-entry'
+import { useSearch } from './use-search'
 
 interface HeaderProps {
   onShare: () => void
@@ -22,7 +25,9 @@ export function Header({ onShare, onHelp }: HeaderProps) {
     <header className={styles.header}>
       <h1 className={styles.name}>ASEAN in Time</h1>
       <Lenses />
+      <HeaderSearch />
       <div className={styles.actions}>
+        <ModeButton />
         <Button
           look="quiet"
           aria-label={`Theme: ${THEME_WORDS[theme]}. Change to ${THEME_WORDS[NEXT_THEME[theme]]}`}
@@ -39,6 +44,37 @@ export function Header({ onShare, onHelp }: HeaderProps) {
         </Button>
       </div>
     </header>
+  )
+}
+
+function ModeButton() {
+  const views = useViewStore()
+  const asTable = useView('mode') === 'table'
+  const Icon = asTable ? MapIcon : Table
+  return (
+    <Button
+      look="quiet"
+      aria-label={asTable ? 'Show the map' : 'Show as a table'}
+      onClick={() => views.patch({ mode: asTable ? 'explore' : 'table' })}
+    >
+      <Icon size={18} aria-hidden />
+    </Button>
+  )
+}
+
+function HeaderSearch() {
+  const views = useViewStore()
+  const query = useView('q')
+  const { result, prepare } = useSearch()
+  const open = useOpenEntry()
+  return (
+    <SearchBox
+      query={query}
+      result={result}
+      onQuery={(q) => views.patch({ q })}
+      onChoose={open}
+      onFocus={prepare}
+    />
   )
 }
 

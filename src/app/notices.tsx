@@ -81,7 +81,7 @@ function faultsOf(record: RecordNow, view: View) {
   const { event, place, date } = view
   const faults: { key: string; value: string; patch: Partial<View> }[] = []
   const knowsEvents = record.events.length > 0
-  if (event !== null && knowsEvents && !record.events.some((dated) => dated.event.id === event)) {
+  if (event !== null && knowsEvents && record.entries.get(event)?.key !== 'event') {
     faults.push({ key: 'event', value: event, patch: { event: null } })
   }
   if (place !== null && knowsPlaces(record) && !isPlace(record, place)) {

@@ -4,6 +4,7 @@ import { FileProblem, type Problem } from '../data/problems'
 import { atlasQuery, fileQuery } from '../data/queries'
 import type { FileContent } from '../data/schema/files'
 import { type Atlas, type Span, spanOf } from '../domain/atlas'
+import { type EntryIndex, entriesOf, indexEntries } from '../domain/entries'
 import { type DatedEvent, dateEvents } from '../domain/events'
 import type { Disagreement, Member, Observer, Partner, Place, Source } from '../domain/records' // prettier-ignore
 
@@ -21,6 +22,8 @@ export interface LoadedRecord {
   jakartaPlaces: ReadonlyMap<string, JakartaPlace>
   sources: ReadonlyMap<string, Source>
   disagreements: readonly Disagreement[]
+  /** Every record in one shape, by id. */
+  entries: EntryIndex
   problems: readonly Problem[]
   /** All that a selection can name has been loaded, or has failed for good. */
   settled: boolean
@@ -38,20 +41,52 @@ export function useRecord(): LoadedRecord {
 export function RecordProvider({ children }: { children: ReactNode }) {
   const atlas = useQuery(atlasQuery)
   const data = atlas.data
-  const [events, members, partners, places, jakarta, sources, disagreements] = useQueries({
+  // The timeline's own files come first; what only cards, search and table need waits for them.
+  const [events, members, partners] = useQueries({
+    queries: [fileQuery(data, 'events'), fileQuery(data, 'members'), fileQuery(data, 'partners')],
+  })
+  const later = events.isPending ? undefined : data
+  const rest = useQueries({
     queries: [
-      fileQuery(data, 'events'),
-      fileQuery(data, 'members'),
-      fileQuery(data, 'partners'),
-      fileQuery(data, 'places'),
-      fileQuery(data, 'jakarta'),
-      fileQuery(data, 'sources'),
-      fileQuery(data, 'disagreements'),
+      fileQuery(later, 'places'),
+      fileQuery(later, 'jakarta'),
+      fileQuery(later, 'sources'),
+      fileQuery(later, 'disagreements'),
+      fileQuery(later, 'institutions'),
+      fileQuery(later, 'secretaries-general'),
+      fileQuery(later, 'summits'),
+      fileQuery(later, 'topics'),
     ],
   })
+  const [places, jakarta, sources, disagreements, institutions, people, summits, topics] = rest
+  const entries = useMemo(
+    () =>
+      indexEntries(
+        entriesOf({
+          events: events.data?.content.events ?? [],
+          members: members.data?.content.members ?? [],
+          partners: partners.data?.content.partners ?? [],
+          places: places.data?.content.places ?? [],
+          institutions: institutions.data?.content.institutions ?? [],
+          secretariesGeneral: people.data?.content.secretariesGeneral ?? [],
+          summits: summits.data?.content.summits ?? [],
+          topics: topics.data?.content.topics ?? [],
+        }),
+      ),
+    [
+      events.data,
+      members.data,
+      partners.data,
+      places.data,
+      institutions.data,
+      people.data,
+      summits.data,
+      topics.data,
+    ],
+  )
   const dated = useMemo(() => dateEvents(events.data?.content.events ?? []), [events.data])
   const record = useMemo((): LoadedRecord => {
-    const files = [events, members, partners, places, jakarta, sources, disagreements]
+    const files = [events, members, partners, ...rest]
     return {
       atlas: data ?? null,
       span: data ? spanOf(data) : null,
@@ -63,10 +98,24 @@ export function RecordProvider({ children }: { children: ReactNode }) {
       jakartaPlaces: byId(jakarta.data?.content.places),
       sources: byId(sources.data?.content.sources),
       disagreements: disagreements.data?.content.disagreements ?? [],
+      entries,
       problems: [atlas, ...files].flatMap(problemsOf),
       settled: atlas.isError || files.every((file) => file.isSuccess || file.isError),
     }
-  }, [atlas, data, dated, events, members, partners, places, jakarta, sources, disagreements])
+  }, [
+    atlas,
+    data,
+    dated,
+    entries,
+    events,
+    members,
+    partners,
+    places,
+    jakarta,
+    sources,
+    disagreements,
+    rest,
+  ])
   return <RecordContext value={record}>{children}</RecordContext>
 }
 

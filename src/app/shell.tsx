@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { usePlayback } from '../timeline/playback'
 import { REDUCED_MOTION, useMedia } from '../ui/use-media'
-import { useViewStore } from '../url/use-view'
+import { useView, useViewStore } from '../url/use-view'
 import { HeroPanel, LegendPanel } from './date-panels'
 import { DetailsPanel } from './details-panel'
 import { ErrorBoundary } from './error-boundary'
@@ -13,6 +13,7 @@ import { Notices } from './notices'
 import { useRecord } from './record'
 import { shareAddress } from './share'
 import styles from './shell.module.css'
+import { TableStage } from './table-stage'
 import { useTheme } from './theme'
 import { TimelineDock } from './timeline-dock'
 
@@ -28,6 +29,7 @@ export function Shell() {
   const views = useViewStore()
   const [helpOpen, setHelpOpen] = useState(false)
   const [shared, setShared] = useState<{ id: string; text: string } | null>(null)
+  const asTable = useView('mode') === 'table'
   useTheme()
   const playback = usePlayback({
     getDay: () => views.get().date,
@@ -46,14 +48,16 @@ export function Shell() {
       <Header onShare={share} onHelp={() => setHelpOpen(true)} />
       <main className={styles.main}>
         <div className={styles.stage}>
-          <MapStage />
-          <div className={styles.hero}>
+          {asTable ? <TableStage /> : <MapStage />}
+          <div className={asTable ? 'visually-hidden' : styles.hero}>
             <HeroPanel />
           </div>
         </div>
-        <div className={styles.legend}>
-          <LegendPanel />
-        </div>
+        {!asTable && (
+          <div className={styles.legend}>
+            <LegendPanel />
+          </div>
+        )}
         <div className={styles.dock}>
           <ErrorBoundary
             fallback={(error) => <p role="alert">The timeline failed: {error.message}</p>}

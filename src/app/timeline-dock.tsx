@@ -1,4 +1,7 @@
-import { useCallback, useEffect } from 'react'
+import { useCallback, useEffect, useMemo } from 'react'
+import { toggleLane } from '../domain/filter'
+import { ghostsOf } from '../domain/ghosts'
+import { LANES } from '../domain/records'
 import type { Playback } from '../timeline/playback'
 import { Timeline } from '../timeline/timeline'
 import { useMedia, WIDE } from '../ui/use-media'
@@ -7,6 +10,7 @@ import { useHoverStore } from './hover-store'
 import { useRecord } from './record'
 import { useRaisedEvents } from './selection'
 import styles from './shell.module.css'
+import { useMatchingEvents } from './use-search'
 
 /** Feeds the timeline from the view and puts what it changes back into it. */
 export function TimelineDock({ playback }: { playback: Playback }) {
@@ -18,6 +22,12 @@ export function TimelineDock({ playback }: { playback: Playback }) {
   const to = useView('to')
   const selectedId = useView('event')
   const raised = useRaisedEvents()
+  const ghosts = useMemo(
+    () => ghostsOf(record.disagreements, record.events),
+    [record.disagreements, record.events],
+  )
+  const matching = useMatchingEvents()
+  const lanes = useView('pillar')
   const wide = useMedia(WIDE)
   const onHover = useCallback((eventId: string | null) => hovers.set({ eventId }), [hovers])
   useStopOnTouch(playback)
@@ -31,10 +41,14 @@ export function TimelineDock({ playback }: { playback: Playback }) {
       to={to}
       selectedId={selectedId}
       raised={raised}
+      ghosts={ghosts}
+      matching={matching}
+      lanes={lanes}
       compact={!wide}
       playback={playback}
       onChange={views.patch}
       onHover={onHover}
+      onLane={(lane) => views.patch({ pillar: toggleLane(lanes, lane, LANES) })}
     />
   )
 }

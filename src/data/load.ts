@@ -44,6 +44,11 @@ export async function loadGeometry(atlas: Atlas, name: string): Promise<Topology
   throw new FileProblem({ code: 'file-shape', file: path, detail: 'it is not TopoJSON' })
 }
 
+/** The text of a derived file that is read elsewhere, such as the search index. */
+export function loadText(atlas: Atlas, name: string): Promise<string> {
+  return fetchText(pathOf(atlas, name))
+}
+
 function pathOf(atlas: Atlas, name: string): string {
   const path = atlas.files[name]
   if (path !== undefined) return `data/${path}`

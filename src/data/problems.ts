@@ -6,6 +6,8 @@ export type Problem =
   | { code: 'record-left-out'; file: string; record: string; field: string; detail: string }
   | { code: 'reference-missing'; file: string; record: string; field: string; detail: string }
   | { code: 'duplicate-id'; file: string; record: string; field: string; detail: string }
+  | { code: 'claim-missing'; file: string; record: string; field: string; detail: string }
+  | { code: 'place-elsewhere'; file: string; record: string; field: string; detail: string }
 
 /** One line for the command line. */
 export function describeProblem(problem: Problem): string {

@@ -80,6 +80,8 @@ export interface AseanEvent {
   bodies?: string[] | undefined
   /** Codes of the states that the event is about, where that is more than hosting it. */
   about?: string[] | undefined
+  /** Claims of the source documents that this record carries. */
+  claims?: string[] | undefined
   sources: string[]
   confidence: Confidence
   caveat?: LocalText | undefined
@@ -192,6 +194,9 @@ export interface Disagreement {
   reason: LocalText
   confidence: Confidence
   appliesTo?: string[] | undefined
+  /** The event whose date is in dispute: the timeline shows the other values as its ghosts. */
+  dateOf?: string | undefined
+  claims?: string[] | undefined
   fromSourceDocuments?: boolean | undefined
 }
 
@@ -208,6 +213,82 @@ export interface Place {
   alternativeNames?: string[] | undefined
   note?: LocalText | undefined
   mentions?: { id: string; date: string; text: LocalText; confidence: Confidence }[] | undefined
+  sources: string[]
+  confidence: Confidence
+}
+
+/** A body of ASEAN: council, committee, department, division. */
+export interface Institution {
+  id: string
+  name: LocalText
+  kind: string
+  since?: string | undefined
+  pillar: Lane
+  body: Statement[]
+  claims?: string[] | undefined
+  sources: string[]
+  confidence: Confidence
+}
+
+export interface SecretaryGeneral {
+  id: string
+  order: number
+  name: string
+  country: string
+  /** EDTF interval. */
+  term: string
+  title: LocalText
+  note?: LocalText | undefined
+  sources: string[]
+  confidence: Confidence
+}
+
+export interface Summit {
+  id: string
+  number?: number | undefined
+  kind: 'ordinary' | 'informal' | 'special' | 'special-with-partner'
+  title: LocalText
+  date: string
+  place: { name: LocalText; venue?: LocalText | undefined; country: string; point: Position }
+  partner?: string | undefined
+  note?: LocalText | undefined
+  sources: string[]
+  confidence: Confidence
+}
+
+export const TOPIC_KINDS = [
+  'concept',
+  'function',
+  'pillar',
+  'debate',
+  'position',
+  'reform',
+  'outlook',
+  'project',
+  'component',
+  'activity',
+  'result',
+  'finance',
+  'topic',
+] as const // prettier-ignore
+export type TopicKind = (typeof TOPIC_KINDS)[number]
+
+/** What is neither an event nor a body: an idea, a task, a side in a debate, a part of the project. */
+export interface Topic {
+  id: string
+  kind: TopicKind
+  title: LocalText
+  body: Statement[]
+  /** A position belongs to a debate, a component to the project. */
+  parent?: string | undefined
+  /** Neutral name of the side that a position takes. */
+  stance?: string | undefined
+  /** Who holds a position, in the source's terms. */
+  heldBy?: LocalText | undefined
+  lane: Lane
+  date?: string | undefined
+  claims?: string[] | undefined
+  related?: string[] | undefined
   sources: string[]
   confidence: Confidence
 }

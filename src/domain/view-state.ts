@@ -1,10 +1,14 @@
 import { type Day, toDay } from './day'
+import type { Lane } from './records'
 
 /** The day of the Bangkok Declaration: where the story, and an address without a date, begin. */
 export const FOUNDING_DAY: Day = toDay(1967, 8, 8)
 
 export const LENS_IDS = ['members'] as const
 export type LensId = (typeof LENS_IDS)[number]
+
+export const MODES = ['explore', 'table'] as const
+export type Mode = (typeof MODES)[number]
 
 export const THEMES = ['auto', 'light', 'dark'] as const
 export type ThemeChoice = (typeof THEMES)[number]
@@ -29,12 +33,17 @@ export interface ViewState {
   from: Day | null
   to: Day | null
   lens: LensId
-  /** Id of the selected event. */
+  /** Id of the selected record: an event, a body, a concept, a person ... */
   event: string | null
   /** ISO 3166-1 alpha-3 code of a country, or id of a place. */
   place: string | null
   /** The viewer's own camera; null where the application frames the view. */
   map: Camera | null
+  /** Lanes that are shown, in the order of the lanes; none means all. */
+  pillar: readonly Lane[]
+  /** Search text. */
+  q: string
+  mode: Mode
   theme: ThemeChoice
 }
 
@@ -48,11 +57,14 @@ export const DEFAULT_VIEW: ViewState = {
   event: null,
   place: null,
   map: null,
+  pillar: [],
+  q: '',
+  mode: 'explore',
   theme: 'auto',
 }
 
 /** What a choice is, as against a drag: each adds an entry to the history, so that Back undoes it. */
-const CHOICES: readonly (keyof ViewState)[] = ['lens', 'event', 'place']
+const CHOICES: readonly (keyof ViewState)[] = ['lens', 'event', 'place', 'mode']
 
 export function isChoice(before: ViewState, patch: ViewPatch): boolean {
   return CHOICES.some((key) => key in patch && patch[key] !== before[key])
@@ -69,9 +81,12 @@ export function applyPatch(view: ViewState, patch: ViewPatch): ViewState {
 }
 
 export function sameView(a: ViewState, b: ViewState): boolean {
-  return (Object.keys(a) as (keyof ViewState)[]).every((key) =>
-    key === 'map' ? sameCamera(a.map, b.map) : a[key] === b[key],
-  )
+  return (Object.keys(a) as (keyof ViewState)[]).every((key) => sameValue(a[key], b[key]))
+}
+
+/** Whether two values of the view are equal: single values, cameras and lists of lanes. */
+export function sameValue(a: ViewState[keyof ViewState], b: ViewState[keyof ViewState]): boolean {
+  return a === b || (typeof a === 'object' && JSON.stringify(a) === JSON.stringify(b))
 }
 
 export function sameCamera(a: Camera | null, b: Camera | null): boolean {

@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import { LANE_NAMES } from '../domain/records'
+import { LANE_NAMES, type Lane } from '../domain/records'
 import { laneColor } from '../ui/lane-color'
 import type { LaneRow, TimeScale } from './layout'
 import type { Tick } from './ticks'
@@ -39,14 +39,28 @@ export const Grid = memo(function Grid({ ticks, scale, rows, rowHeightPx, widthP
   )
 })
 
-/** The names of the lanes, in their colours, beside the plot. */
-export function LaneNames({ rows, rowHeightPx }: Pick<GridProps, 'rows' | 'rowHeightPx'>) {
+interface LaneNamesProps extends Pick<GridProps, 'rows' | 'rowHeightPx'> {
+  /** Lanes that the filter keeps; none means all. */
+  chosen: readonly Lane[]
+  onChoose: (lane: Lane) => void
+}
+
+/** The names of the lanes, in their colours, beside the plot; each narrows the record to itself. */
+export function LaneNames({ rows, rowHeightPx, chosen, onChoose }: LaneNamesProps) {
   return (
     <ul className={styles.laneNames} aria-label="Lanes">
       {rows.map(([lane]) =>
         lane === undefined ? null : (
-          <li key={lane} style={{ height: rowHeightPx, color: laneColor(lane) }}>
-            {LANE_NAMES[lane]}
+          <li key={lane} style={{ height: rowHeightPx }}>
+            <button
+              type="button"
+              aria-pressed={chosen.includes(lane)}
+              title={chosen.includes(lane) ? 'Show all lanes again' : 'Show this lane only'}
+              style={{ color: laneColor(lane) }}
+              onClick={() => onChoose(lane)}
+            >
+              {LANE_NAMES[lane]}
+            </button>
           </li>
         ),
       )}

@@ -10,6 +10,8 @@ interface MarksProps {
   selectedId: string | null
   /** Events brought forward; null where none are. */
   raised: ReadonlySet<string> | null
+  /** Events that pass the filter; null where nothing is filtered. */
+  matching: ReadonlySet<string> | null
   onSelect: (eventId: string) => void
   onHover: (eventId: string | null) => void
 }
@@ -19,7 +21,7 @@ const eventIdOf = (event: SyntheticEvent) =>
 
 /** All marks, in order of time: one tab stop, arrows move along it. */
 export const Marks = memo(function Marks(props: MarksProps) {
-  const { placed, pastCount, selectedId, raised, onSelect, onHover } = props
+  const { placed, pastCount, selectedId, raised, matching, onSelect, onHover } = props
   const list = useRef<HTMLUListElement>(null)
   const [visited, setVisited] = useState<string | null>(null)
   const isThere = (id: string | null) => placed.some((mark) => mark.dated.event.id === id)
@@ -67,7 +69,9 @@ export const Marks = memo(function Marks(props: MarksProps) {
             future={index >= pastCount}
             selected={id === selectedId}
             raised={isRaised}
-            dimmed={raised !== null && !isRaised && id !== selectedId}
+            dimmed={
+              id !== selectedId && !isRaised && (raised !== null || matching?.has(id) === false)
+            }
             inTabOrder={id === tabStop}
           />
         )

@@ -3,10 +3,12 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { clampDay, type Span } from '../domain/atlas'
 import type { Day } from '../domain/day'
 import type { DatedEvent } from '../domain/events'
-import { LANES } from '../domain/records'
+import type { Ghost } from '../domain/ghosts'
+import { LANES, type Lane } from '../domain/records'
 import { Button } from '../ui/button'
 import { useSize } from '../ui/use-size'
 import { DateSlider } from './date-slider'
+import { GhostMarks } from './ghost-marks'
 import { Grid, LaneNames } from './grid'
 import { type LaneRow, layoutEvents, nearestMark, pastCount, timeScale } from './layout'
 import { Marks } from './marks'
@@ -35,11 +37,18 @@ interface TimelineProps {
   selectedId: string | null
   /** Events brought forward, for example those of the selected country; null where none are. */
   raised: ReadonlySet<string> | null
+  /** Other dates that sources give for an event. */
+  ghosts: readonly Ghost[]
+  /** Events that pass the filter; null where nothing is filtered. The others step back. */
+  matching: ReadonlySet<string> | null
+  /** Lanes that the filter keeps; none means all. */
+  lanes: readonly Lane[]
   /** One merged lane, for narrow screens. */
   compact: boolean
   playback: Playback
   onChange: (patch: TimelinePatch) => void
   onHover: (eventId: string | null) => void
+  onLane: (lane: Lane) => void
 }
 
 const ROWS: readonly LaneRow[] = LANES.map((lane) => [lane])
@@ -52,7 +61,8 @@ const UNMEASURED_PX = 800
 
 /** The instrument: lanes of events, the axis, the date cursor, and the strip with the whole span. */
 export function Timeline(props: TimelineProps) {
-  const { events, span, date, selectedId, raised, compact, playback, onChange, onHover } = props
+  const { events, span, date, selectedId, raised, matching, compact, playback } = props
+  const { onChange, onHover } = props
   const plot = useRef<HTMLDivElement>(null)
   const slider = useRef<HTMLDivElement>(null)
   const widthPx = useSize(plot)?.widthPx ?? UNMEASURED_PX
@@ -115,7 +125,14 @@ export function Timeline(props: TimelineProps) {
         >
           {playback.playing ? <Pause size={16} aria-hidden /> : <Play size={16} aria-hidden />}
         </Button>
-        {!compact && <LaneNames rows={rows} rowHeightPx={rowHeightPx} />}
+        {!compact && (
+          <LaneNames
+            rows={rows}
+            rowHeightPx={rowHeightPx}
+            chosen={props.lanes}
+            onChoose={props.onLane}
+          />
+        )}
         <div className={styles.zoom}>
           <Button look="quiet" aria-label="Zoom out" onClick={() => zoom(2)}>
             <Minus size={15} aria-hidden />
@@ -147,11 +164,19 @@ export function Timeline(props: TimelineProps) {
             rowHeightPx={rowHeightPx}
             widthPx={widthPx}
           />
+          <GhostMarks
+            ghosts={props.ghosts}
+            placed={placed}
+            scale={scale}
+            widthPx={widthPx}
+            selectedId={selectedId}
+          />
           <Marks
             placed={placed}
             pastCount={pastCount(placed, date)}
             selectedId={selectedId}
             raised={raised}
+            matching={matching}
             onSelect={select}
             onHover={onHover}
           />

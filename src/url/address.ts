@@ -1,5 +1,5 @@
 import { createSerializer } from 'nuqs/server'
-import { DEFAULT_VIEW, type ViewState } from '../domain/view-state'
+import { DEFAULT_VIEW, sameValue, type ViewState } from '../domain/view-state'
 import { PARAMETERS, type ParameterKey } from './parameters'
 
 /** A parameter whose value could not be read; the default stands in for it. */
@@ -50,7 +50,7 @@ function withSoundWindow(reading: AddressReading, params: URLSearchParams): Addr
  */
 export function writeAddress(search: string, view: ViewState): string {
   const values = Object.fromEntries(
-    KEYS.map((key) => [key, view[key] === DEFAULT_VIEW[key] ? null : view[key]]),
+    KEYS.map((key) => [key, sameValue(view[key], DEFAULT_VIEW[key]) ? null : view[key]]),
   )
   return serialize(search === '' ? '?' : search, values).replace(/^\?$/, '')
 }

@@ -1,7 +1,16 @@
 import { createParser, parseAsStringLiteral } from 'nuqs/server'
 import { type Day, formatIsoDay } from '../domain/day'
 import { type EdtfPoint, parseEdtf } from '../domain/edtf'
-import { type Camera, LENS_IDS, sameCamera, THEMES, type ViewState } from '../domain/view-state'
+import { LANES, type Lane } from '../domain/records'
+import {
+  type Camera,
+  LENS_IDS,
+  MODES,
+  sameCamera,
+  sameValue,
+  THEMES,
+  type ViewState,
+} from '../domain/view-state'
 
 /** A single date that is certain: the address names a day, it does not guess one. */
 function plainPoint(text: string): EdtfPoint | null {
@@ -60,6 +69,25 @@ const parseAsCamera = createParser<Camera>({
   eq: sameCamera,
 })
 
+/** Lanes by comma, each known; written in the order of the lanes, each once. */
+const parseAsLanes = createParser<readonly Lane[]>({
+  parse: (text) => {
+    const names = text.split(',')
+    const known = LANES.filter((lane) => names.includes(lane))
+    return names.every((name) => LANES.some((lane) => lane === name)) ? known : null
+  },
+  serialize: (lanes) => lanes.join(','),
+  eq: sameValue,
+})
+
+/** Longer than any search that a person types; a pasted book is no search. */
+const MOST_SEARCH_CHARACTERS = 200
+
+const parseAsSearch = createParser<string>({
+  parse: (text) => (text.length <= MOST_SEARCH_CHARACTERS ? text : null),
+  serialize: (text) => text,
+})
+
 function round(value: number, digits: number): number {
   return Number(value.toFixed(digits))
 }
@@ -73,6 +101,9 @@ export const PARAMETERS = {
   event: parseAsId,
   place: parseAsPlace,
   map: parseAsCamera,
+  pillar: parseAsLanes,
+  q: parseAsSearch,
+  mode: parseAsStringLiteral(MODES),
   theme: parseAsStringLiteral(THEMES),
 } satisfies Record<keyof ViewState, unknown>
 

@@ -43,10 +43,14 @@ function timeline(patch: Partial<Parameters<typeof Timeline>[0]> = {}) {
       to={null}
       selectedId={null}
       raised={null}
+      ghosts={[]}
+      matching={null}
+      lanes={[]}
       compact={false}
       playback={still}
       onChange={onChange}
       onHover={() => undefined}
+      onLane={() => undefined}
       {...patch}
     />,
   )

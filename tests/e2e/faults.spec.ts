@@ -4,7 +4,11 @@ test.use({ withMap: true })
 
 test.beforeEach(({ expected }) => {
   // The browser itself reports a refused request; that line is what these tests provoke.
-  expected.push(/Failed to load resource/, /net::ERR_/, /Failed to fetch dynamically imported module/)
+  expected.push(
+    /Failed to load resource/,
+    /net::ERR_/,
+    /Failed to fetch dynamically imported module/,
+  )
 })
 
 test('a missing events file leaves map, countries and date working, and is said', async ({

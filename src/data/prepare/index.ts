@@ -1,13 +1,23 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { buildAttribution } from './attribution'
+import { buildCoverage } from './coverage'
 import { buildGeometry } from './geometry/build'
+import { loadRecord } from './load-record'
 import { buildSchemas } from './schemas'
+import { buildSearchFile } from './search-file'
 
 /** `npm run data`: rebuilds everything derived under public/data. */
 const TARGET = join(import.meta.dirname, '../../../public/data')
 
-const files = [...buildSchemas(), buildAttribution(), ...(await buildGeometry())]
+const { files: record } = loadRecord(TARGET)
+const files = [
+  ...buildSchemas(),
+  buildAttribution(),
+  ...(await buildGeometry()),
+  buildSearchFile(record),
+  buildCoverage(record),
+]
 for (const { path, text } of files) {
   const target = join(TARGET, path)
   mkdirSync(dirname(target), { recursive: true })

@@ -1,5 +1,6 @@
 import type { Problem } from '../problems'
-import type { LoadedFiles } from './check'
+import { entriesOfFiles } from './coverage'
+import type { LoadedFiles } from './load-record'
 
 interface Reference {
   file: string
@@ -19,6 +20,8 @@ export function referenceProblems(files: LoadedFiles): Problem[] {
     ...unknown(appliesTo(files), events, 'an id in events.json'),
     ...unknown(eventPlaces(files), places, 'an id in places.json or jakarta.json'),
     ...unknown(relations(files), institutions, 'an id in institutions.json'),
+    ...unknown(topicLinks(files), entryIds(files), 'an id of a record'),
+    ...sameAddress(files),
     ...sharedIds(files),
   ]
 }
@@ -102,4 +105,34 @@ function sharedIds({ places, jakarta }: LoadedFiles): Problem[] {
       field: 'id',
       detail: 'places.json has a place of this id; an id names one place',
     }))
+}
+
+function entryIds(files: LoadedFiles): Set<string> {
+  return new Set([
+    ...entriesOfFiles(files).map(({ id }) => id),
+    ...idsOf(files.jakarta?.places),
+    ...idsOf(files.disagreements?.disagreements),
+  ])
+}
+
+function topicLinks({ topics }: LoadedFiles): Reference[] {
+  return (topics?.topics ?? []).flatMap(({ id: record, parent, related = [] }) => [
+    ...(parent === undefined ? [] : [{ file: 'topics.json', record, field: 'parent', id: parent }]),
+    ...related.map((id, index) => ({ file: 'topics.json', record, field: `related.${index}`, id })),
+  ])
+}
+
+/** `event` in the address names a record of any of these files, so they share one set of ids. */
+function sameAddress(files: LoadedFiles): Problem[] {
+  const seen = new Set<string>()
+  return entriesOfFiles(files)
+    .filter(({ key }) => key === 'event')
+    .flatMap(({ id, group }): Problem[] => {
+      if (!seen.has(id)) {
+        seen.add(id)
+        return []
+      }
+      const detail = 'another record of the address has this id; an id names one record'
+      return [{ code: 'duplicate-id', file: `${group} records`, record: id, field: 'id', detail }]
+    })
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { EVENT_KINDS } from '../../domain/records'
 import {
+  claims,
   countryCode,
   edtfInOrder,
   id,
@@ -35,5 +36,6 @@ export const eventSchema = z.object({
   bodies: z.optional(z.array(plainText)),
   about: z.optional(z.array(countryCode)),
   caveat: z.optional(localText),
+  claims: z.optional(claims),
   ...provenance,
 })

@@ -2,11 +2,15 @@ import type * as z from 'zod/mini'
 import type {
   AseanEvent,
   Disagreement,
+  Institution,
   Member,
   Observer,
   Partner,
   Place,
+  SecretaryGeneral,
   Source,
+  Summit,
+  Topic,
 } from '../../domain/records' // prettier-ignore
 import { originSchema } from './attribution'
 import { eventSchema } from './events'
@@ -22,6 +26,7 @@ import { memberSchema, observerSchema } from './members'
 import { partnerSchema } from './partners'
 import { jakartaLineSchema, jakartaPlaceSchema, placeSchema } from './places'
 import { disagreementSchema, sourceSchema } from './sources'
+import { topicSchema } from './topics'
 
 type Schema<T> = z.ZodMiniType<T>
 
@@ -36,17 +41,20 @@ export const FILES = {
     observers: observerSchema as Schema<Observer>,
   },
   partners: { partners: partnerSchema as Schema<Partner> },
+  topics: { topics: topicSchema as Schema<Topic> },
   places: { places: placeSchema as Schema<Place> },
   sources: { sources: sourceSchema as Schema<Source> },
   disagreements: { disagreements: disagreementSchema as Schema<Disagreement> },
   attribution: { origins: originSchema },
   jakarta: { places: jakartaPlaceSchema, lines: jakartaLineSchema },
-  summits: { summits: summitSchema },
-  'secretaries-general': { secretariesGeneral: secretaryGeneralSchema },
+  summits: { summits: summitSchema as Schema<Summit> },
+  'secretaries-general': {
+    secretariesGeneral: secretaryGeneralSchema as Schema<SecretaryGeneral>,
+  },
   chairs: { chairs: chairSchema },
   forums: { forums: forumSchema },
   institutions: {
-    institutions: institutionSchema,
+    institutions: institutionSchema as Schema<Institution>,
     relations: relationSchema,
     staffing: staffingSchema,
     secretariatTimeline: secretariatStepSchema,

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { edtf, id, lane, localText, plainText, provenance, statement } from './parts'
+import { claims, edtf, id, lane, localText, plainText, provenance, statement } from './parts'
 
 export const institutionSchema = z.object({
   id,
@@ -9,6 +9,7 @@ export const institutionSchema = z.object({
   pillar: lane,
   scope: z.enum(['all', 'apsc', 'aec', 'ascc', 'corporate', 'national']),
   body: z.array(statement).check(z.minLength(1)),
+  claims: z.optional(claims),
   ...provenance,
 })
 

@@ -10,6 +10,11 @@ export const sources = z.array(id).check(z.minLength(1, 'must name at least one 
 export const countryCode = z
   .string()
   .check(z.regex(/^[A-Z]{3}$/, 'must be an ISO 3166-1 alpha-3 code'))
+/** Ids of claims of the two source documents. */
+export const claims = z.array(
+  z.string().check(z.regex(/^[AB]\d\d$/, 'must be a claim id such as "A01"')),
+)
+
 export const confidence = z.enum(['verified', 'well-known', 'uncertain'])
 export const lane = z.enum(LANES)
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { edtf, id, ids, localText, plainText, provenance, sources } from './parts'
+import { claims, edtf, id, ids, localText, plainText, provenance, sources } from './parts'
 
 export const sourceSchema = z.object({
   id,
@@ -20,5 +20,7 @@ export const disagreementSchema = z.object({
   reason: localText,
   confidence: provenance.confidence,
   appliesTo: z.optional(ids),
+  dateOf: z.optional(id),
+  claims: z.optional(claims),
   fromSourceDocuments: z.optional(z.boolean()),
 })

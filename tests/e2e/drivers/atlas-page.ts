@@ -20,7 +20,9 @@ export class AtlasPage {
   async open(query = ''): Promise<void> {
     await this.page.goto(`./${query}`)
     await expect(this.slider).toBeVisible()
-    await expect(this.timeline.getByRole('list', { name: 'Events' }).getByRole('button').first()).toBeVisible()
+    await expect(
+      this.timeline.getByRole('list', { name: 'Events' }).getByRole('button').first(),
+    ).toBeVisible()
   }
 
   /** Opens an address and waits until the map has been drawn. */

@@ -112,7 +112,7 @@ describe('moving by months', () => {
     ['goes back from 31 March to 28 February', [1967, 3, 31], -1, [1967, 2, 28]],
     ['crosses the year 0', [0, 1, 31], -2, [-1, 11, 30]],
   ] as const)('%s', (_name, from, months, to) => {
-    const [year, month, day] = fromDayTuple(addMonths(toDay(...from), months))
+    const { year, month, day } = fromDay(addMonths(toDay(from[0], from[1], from[2]), months))
     expect([year, month, day]).toEqual(to)
   })
 
@@ -150,8 +150,3 @@ describe('a day as ISO 8601', () => {
     expect(formatIsoDay(toDay(year, month, day))).toBe(text)
   })
 })
-
-function fromDayTuple(day: number): [number, number, number] {
-  const date = fromDay(day)
-  return [date.year, date.month, date.day]
-}

@@ -1,0 +1,52 @@
+import { useQuery } from '@tanstack/react-query'
+import { useMemo, useState } from 'react'
+import { loadText } from '../data/load'
+import type { Atlas } from '../domain/atlas'
+import { entryKey, type Filter, isFiltering, passes } from '../domain/filter'
+import type { SearchResult } from '../search/search-index'
+import { useView } from '../url/use-view'
+import { useRecord } from './record'
+
+/** The index and the library that reads it, fetched when somebody is about to search. */
+async function loadIndex(atlas: Atlas) {
+  const [text, { readIndex, search }] = await Promise.all([
+    loadText(atlas, 'search'),
+    import('../search/search-index'),
+  ])
+  const index = readIndex(text)
+  return (query: string) => search(index, query)
+}
+
+export function useSearch(): { result: SearchResult | null; prepare: () => void } {
+  const { atlas } = useRecord()
+  const query = useView('q').trim()
+  const [wanted, setWanted] = useState(false)
+  const { data: find } = useQuery({
+    queryKey: ['search-index'],
+    queryFn: () => loadIndex(atlas as Atlas),
+    enabled: atlas !== null && (wanted || query !== ''),
+  })
+  const result = useMemo(() => (find && query !== '' ? find(query) : null), [find, query])
+  return { result, prepare: () => setWanted(true) }
+}
+
+/** What the view is narrowed to, by lanes and by search. */
+export function useFilter(): Filter {
+  const lanes = useView('pillar')
+  const { result } = useSearch()
+  return useMemo(
+    () => ({ lanes, found: result && !result.nearest ? new Set(result.hits.map(entryKey)) : null }),
+    [lanes, result],
+  )
+}
+
+/** Ids of the events that pass the filter; null where nothing is filtered. */
+export function useMatchingEvents(): ReadonlySet<string> | null {
+  const { events } = useRecord()
+  const filter = useFilter()
+  return useMemo(() => {
+    if (!isFiltering(filter)) return null
+    const matching = events.filter(({ event }) => passes({ ...event, group: 'event' }, filter))
+    return new Set(matching.map(({ event }) => event.id))
+  }, [events, filter])
+}

@@ -1,0 +1,313 @@
+import type { Day } from './day'
+import { anchorDay, parseEdtf } from './edtf'
+import type {
+  AseanEvent,
+  Confidence,
+  Institution,
+  Lane,
+  LocalText,
+  Member,
+  Partner,
+  Place,
+  Position,
+  SecretaryGeneral,
+  Statement,
+  Summit,
+  Topic,
+  TopicKind,
+} from './records' // prettier-ignore
+
+export const ENTRY_GROUPS = [
+  'event',
+  'country',
+  'body',
+  'person',
+  'place',
+  'concept',
+  'debate',
+  'project',
+  'summit',
+  'partner',
+] as const // prettier-ignore
+export type EntryGroup = (typeof ENTRY_GROUPS)[number]
+
+export const GROUP_NAMES: Record<EntryGroup, string> = {
+  event: 'Events',
+  country: 'Member states',
+  body: 'Bodies',
+  person: 'People',
+  place: 'Places',
+  concept: 'Concepts and functions',
+  debate: 'Debates and reforms',
+  project: 'Project',
+  summit: 'Summits',
+  partner: 'Partners',
+}
+
+/** Any record of the atlas in one shape: what search finds, the table lists and a link opens. */
+export interface Entry {
+  id: string
+  group: EntryGroup
+  /** Which parameter of the address names it. */
+  key: 'event' | 'place'
+  title: string
+  /** What it is, in a word or two: "Treaty", "Division". */
+  kind: string
+  lane: Lane | null
+  /** EDTF, where it has a date. */
+  date: string | null
+  day: Day | null
+  text: Statement[]
+  /** Further names that a search should find. */
+  names: string[]
+  related: string[]
+  parent: string | null
+  claims: string[]
+  placeName: string | null
+  point: Position | null
+  /** ISO 3166-1 alpha-3. */
+  countries: string[]
+  sources: string[]
+  confidence: Confidence
+}
+
+/** The lists of records that entries are made of; a missing one adds nothing. */
+export interface EntryRecords {
+  events: readonly AseanEvent[]
+  members: readonly Member[]
+  partners: readonly Partner[]
+  places: readonly Place[]
+  institutions: readonly Institution[]
+  secretariesGeneral: readonly SecretaryGeneral[]
+  summits: readonly Summit[]
+  topics: readonly Topic[]
+}
+
+/** Every record as an entry, in the order of the groups. */
+export function entriesOf(records: EntryRecords): Entry[] {
+  return [
+    ...records.events.map(eventEntry),
+    ...records.members.map(memberEntry),
+    ...records.institutions.map(institutionEntry),
+    ...records.secretariesGeneral.map(personEntry),
+    ...records.places.map(placeEntry),
+    ...records.topics.map(topicEntry),
+    ...records.summits.map(summitEntry),
+    ...records.partners.map(partnerEntry),
+  ]
+}
+
+type Part = Partial<Entry> &
+  Pick<Entry, 'id' | 'group' | 'title' | 'kind' | 'sources' | 'confidence'>
+
+function entry(part: Part): Entry {
+  const date = part.date ? parseEdtf(part.date) : null
+  return {
+    key: 'event',
+    lane: null,
+    date: null,
+    text: [],
+    names: [],
+    related: [],
+    parent: null,
+    claims: [],
+    placeName: null,
+    point: null,
+    countries: [],
+    ...part,
+    day: date && anchorDay(date),
+  }
+}
+
+const capitalised = (text: string) => {
+  const words = text.replaceAll('-', ' ')
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}
+const statement = (text: LocalText | undefined, sources: string[]): Statement[] =>
+  text ? [{ text, sources }] : []
+
+function eventEntry(event: AseanEvent): Entry {
+  const { id, date, lane, place, countries = [], claims = [], sources, confidence } = event
+  return entry({
+    id,
+    group: 'event',
+    title: event.title.en,
+    kind: capitalised(event.kind),
+    lane,
+    date,
+    text: event.body,
+    names: [event.label.en],
+    claims,
+    countries,
+    sources,
+    confidence,
+    placeName: place?.name.en ?? null,
+    point: place?.point ?? null,
+  }) // prettier-ignore
+}
+
+function memberEntry(member: Member): Entry {
+  const { id, accession, capital, sources, confidence } = member
+  return entry({
+    id,
+    group: 'country',
+    key: 'place',
+    title: member.name.en,
+    kind: 'Member state',
+    lane: 'institution',
+    date: accession.date,
+    placeName: capital.name.en,
+    point: capital.point,
+    names: [member.formalName.en, ...member.endonyms.names.map(({ name }) => name)],
+    countries: [id],
+    sources,
+    confidence,
+  }) // prettier-ignore
+}
+
+function institutionEntry(body: Institution): Entry {
+  const { id, pillar, since, claims = [], sources, confidence } = body
+  return entry({
+    id,
+    group: 'body',
+    title: body.name.en,
+    kind: capitalised(body.kind),
+    lane: pillar,
+    date: since ?? null,
+    text: body.body,
+    claims,
+    sources,
+    confidence,
+  }) // prettier-ignore
+}
+
+function personEntry(person: SecretaryGeneral): Entry {
+  const { id, name, term, country, title, note, sources, confidence } = person
+  return entry({
+    id,
+    group: 'person',
+    title: name,
+    kind: title.en,
+    lane: 'institution',
+    date: term,
+    text: statement(note, sources),
+    countries: [country],
+    sources,
+    confidence,
+  }) // prettier-ignore
+}
+
+function placeEntry(place: Place): Entry {
+  const { id, name, country, point, note, alternativeNames = [], sources, confidence } = place
+  return entry({
+    id,
+    group: 'place',
+    key: 'place',
+    title: name.en,
+    kind: capitalised(place.kind),
+    text: statement(note, sources),
+    names: alternativeNames,
+    placeName: name.en,
+    point,
+    countries: [country],
+    sources,
+    confidence,
+  }) // prettier-ignore
+}
+
+const TOPIC_GROUPS: Partial<Record<TopicKind, EntryGroup>> = {
+  debate: 'debate',
+  position: 'debate',
+  reform: 'debate',
+  outlook: 'debate',
+  project: 'project',
+  component: 'project',
+  activity: 'project',
+  result: 'project',
+} // prettier-ignore
+
+function topicEntry(topic: Topic): Entry {
+  const { id, kind, lane, date, claims = [], related = [], parent, sources, confidence } = topic
+  return entry({
+    id,
+    group: TOPIC_GROUPS[kind] ?? 'concept',
+    title: topic.title.en,
+    kind: capitalised(kind),
+    lane,
+    date: date ?? null,
+    text: topic.body,
+    claims,
+    related,
+    parent: parent ?? null,
+    sources,
+    confidence,
+  }) // prettier-ignore
+}
+
+function summitEntry(summit: Summit): Entry {
+  const { id, title, date, place, note, sources, confidence } = summit
+  return entry({
+    id,
+    group: 'summit',
+    title: title.en,
+    kind: `${capitalised(summit.kind)} summit`,
+    lane: 'institution',
+    date,
+    text: statement(note, sources),
+    placeName: place.name.en,
+    point: place.point,
+    countries: [place.country],
+    sources,
+    confidence,
+  }) // prettier-ignore
+}
+
+function partnerEntry(partner: Partner): Entry {
+  const { id, name, kind, stages, seat, note, sources, confidence } = partner
+  return entry({
+    id,
+    group: 'partner',
+    key: 'place',
+    title: name.en,
+    kind: `${capitalised(kind)} partner`,
+    lane: 'external',
+    date: stages.find((stage) => stage.kind === kind)?.date ?? null,
+    text: statement(note, sources),
+    placeName: seat.name.en,
+    point: seat.point,
+    countries: [id],
+    sources,
+    confidence,
+  }) // prettier-ignore
+}
+
+/** Finds entries by what the address calls them, and what belongs together. */
+export interface EntryIndex {
+  all: readonly Entry[]
+  get: (id: string) => Entry | null
+  /** What an entry names, what names it, its parent and its parts, each once. */
+  relatedTo: (id: string) => Entry[]
+}
+
+export function indexEntries(all: readonly Entry[]): EntryIndex {
+  const byId = new Map<string, Entry>()
+  // Of two groups with one id the earlier wins, as it does when an address is opened.
+  for (const entry of all) if (!byId.has(entry.id)) byId.set(entry.id, entry)
+  const links = new Map<string, Set<string>>()
+  const link = (from: string, to: string) => {
+    if (from === to || !byId.has(to)) return
+    links.set(from, (links.get(from) ?? new Set()).add(to))
+  }
+  for (const { id, related, parent } of all) {
+    for (const other of parent === null ? related : [parent, ...related]) {
+      link(id, other)
+      link(other, id)
+    }
+  }
+  return {
+    all,
+    get: (id) => byId.get(id) ?? null,
+    relatedTo: (id) =>
+      [...(links.get(id) ?? [])].map((other) => byId.get(other)).filter((e) => e !== undefined),
+  }
+}

@@ -1,0 +1,69 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { checkData } from '../../src/data/prepare/check'
+import { readFile } from '../../src/data/read-file'
+import { dateEvents } from '../../src/domain/events'
+import { LANES } from '../../src/domain/records'
+import { layoutEvents, timeScale } from '../../src/timeline/layout'
+import { anEvent, dayOf, found } from '../fixtures/builders'
+import { copyData, recordAt } from './data-copy'
+import { DATA_FOLDER } from './shipped'
+
+/** CONTRIBUTING.md: adding an event touches one file. This follows the recipe. */
+
+const window = { from: dayOf('1961-01-01'), to: dayOf('2026-11-23') }
+const widthPx = 1000
+
+function withNewEvent() {
+  const copy = copyData()
+  const source = String(recordAt(JSON.parse(copy.text('sources.json')), 'sources', 0).id)
+  const record = anEvent({
+    id: 'a-new-event-1988',
+    date: '1988-05-17',
+    lane: 'economic',
+    pillars: ['economic'],
+    importance: 5,
+    body: [{ text: { en: 'Something was agreed.' }, sources: [source] }],
+    sources: [source],
+  })
+  copy.edit('events.json', (json) => {
+    json.events = [...(json.events as unknown[]), record]
+  })
+  return copy
+}
+
+it('a new event is sound with a record in events.json and nothing else', () => {
+  expect(checkData(withNewEvent().folder)).toEqual([])
+})
+
+it('a new event touches no other file', () => {
+  const { folder } = withNewEvent()
+  const files = readdirSync(DATA_FOLDER, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath.slice(DATA_FOLDER.length), entry.name))
+  const changed = files.filter(
+    (file) => !readFileSync(join(folder, file)).equals(readFileSync(join(DATA_FOLDER, file))),
+  )
+  expect(changed.map((file) => file.replace(/^\//, ''))).toEqual(['events.json'])
+})
+
+it('a new event stands on the timeline in its lane, on its day, with its label', () => {
+  const { content } = readFile('events', 'events.json', withNewEvent().text('events.json'))
+  const marks = layoutEvents({
+    events: dateEvents(content.events),
+    window,
+    widthPx,
+    rows: LANES.map((lane) => [lane]),
+    rowHeightPx: 23,
+    measure: (text) => text.length * 6.6,
+    selectedId: 'a-new-event-1988',
+    labels: true,
+  })
+  const mark = found(marks.find(({ dated }) => dated.event.id === 'a-new-event-1988'))
+  expect(mark).toMatchObject({
+    row: LANES.indexOf('economic'),
+    xPx: timeScale(window, widthPx).toPx(dayOf('1988-05-17')),
+    label: { text: 'Agreed' },
+  })
+})

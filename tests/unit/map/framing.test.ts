@@ -1,0 +1,84 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Position } from '../../../src/domain/records'
+import { boundsFor, REGION, usablePadding } from '../../../src/map/framing'
+
+const positions: fc.Arbitrary<Position> = fc.tuple(
+  fc.double({ min: -180, max: 180, noNaN: true }),
+  fc.double({ min: -80, max: 80, noNaN: true }),
+)
+
+describe('what the map shows', () => {
+  it('is the region where nothing else is asked for', () => {
+    expect(boundsFor(null)).toBe(REGION)
+  })
+
+  it.each([
+    ['Jakarta', [106.85, -6.21]],
+    ['Bangkok', [100.5, 13.75]],
+    ['Dili', [125.57, -8.56]],
+  ] as const)('stays the very region for a place in it: %s', (_name, position) => {
+    expect(boundsFor(position)).toBe(REGION)
+  })
+
+  it('reaches west to Brussels and keeps the region', () => {
+    const [west, south, east, north] = boundsFor([4.35, 50.85])
+    expect([west < 4.35, south, east, north > 50.85]).toEqual([true, REGION[1], REGION[2], true])
+  })
+
+  it('reaches east across the Pacific to Washington', () => {
+    const [west, , east] = boundsFor([-77.04, 38.9])
+    expect([west, east > 360 - 77.04]).toEqual([REGION[0], true])
+  })
+
+  it('always holds the region and what was asked for, with room around it', () => {
+    fc.assert(
+      fc.property(positions, ([longitude, latitude]) => {
+        const [west, south, east, north] = boundsFor([longitude, latitude])
+        const turned = [longitude, longitude + 360].filter((x) => west <= x && x <= east)
+        expect(turned.length).toBeGreaterThan(0)
+        expect(south <= latitude && latitude <= north).toBe(true)
+        expect([
+          west <= REGION[0],
+          south <= REGION[1],
+          east >= REGION[2],
+          north >= REGION[3],
+        ]).toEqual([true, true, true, true])
+      }),
+    )
+  })
+})
+
+describe('the padding that a map can use', () => {
+  const padding = { top: 40, right: 300, bottom: 200, left: 20 }
+
+  it('is all of it where there is room', () => {
+    expect(usablePadding(padding, 1400, 900)).toEqual(padding)
+  })
+
+  it('is less at both sides alike where the map is narrow', () => {
+    expect(usablePadding(padding, 200, 900)).toEqual({ ...padding, right: 158, left: 11 })
+  })
+
+  it('is less above and below alike where the map is low', () => {
+    expect(usablePadding(padding, 1400, 100)).toEqual({ ...padding, top: 14, bottom: 70 })
+  })
+
+  it('is none where there is none', () => {
+    const none = { top: 0, right: 0, bottom: 0, left: 0 }
+    expect(usablePadding(none, 100, 100)).toEqual(none)
+  })
+
+  it('always leaves some of the map in view', () => {
+    const edges = fc.integer({ min: 0, max: 2000 })
+    const paddings = fc.record({ top: edges, right: edges, bottom: edges, left: edges })
+    const sizes = fc.integer({ min: 100, max: 3000 })
+    fc.assert(
+      fc.property(paddings, sizes, sizes, (given, widthPx, heightPx) => {
+        const { top, right, bottom, left } = usablePadding(given, widthPx, heightPx)
+        expect(left + right).toBeLessThan(widthPx * 0.9)
+        expect(top + bottom).toBeLessThan(heightPx * 0.9)
+      }),
+    )
+  })
+})

@@ -1,0 +1,95 @@
+import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec'
+import type { FeatureCollection } from 'geojson'
+import { describe, expect, it } from 'vitest'
+import { mapStyle, pointFeatures } from '../../../src/map/style'
+import { PALETTES, type Theme } from '../../../src/ui/palette'
+import { shipped } from '../../data/shipped'
+import { shippedGeometry } from './shipped-geometry'
+
+const THEMES: Theme[] = ['light', 'dark']
+const geometry = shippedGeometry()
+const names = new Map(shipped('members').members.map(({ id, name }) => [id, name.en]))
+const style = (theme: Theme = 'light', given: ReadonlyMap<string, string> = names) =>
+  mapStyle(PALETTES[theme], geometry, given)
+
+function labelNames(given: ReadonlyMap<string, string>): unknown[] {
+  const { labels } = style('light', given).sources
+  const data = labels?.type === 'geojson' ? (labels.data as FeatureCollection) : null
+  return data?.features.map(({ properties }) => properties?.name) ?? []
+}
+
+describe('the style of the map', () => {
+  it.each(THEMES)('in the %s theme is valid by the style specification', (theme) => {
+    expect(validateStyleMin(style(theme))).toEqual([])
+  })
+
+  it('has layer ids that are unique', () => {
+    const ids = style().layers.map(({ id }) => id)
+    expect(ids).toEqual([...new Set(ids)])
+  })
+
+  it('has the source of every layer', () => {
+    const { layers, sources } = style()
+    const missing = layers.filter(
+      (layer) => 'source' in layer && !(String(layer.source) in sources),
+    )
+    expect(missing.map(({ id }) => id)).toEqual([])
+  })
+
+  it('uses every source that it has', () => {
+    const { layers, sources } = style()
+    const used = new Set(layers.map((layer) => ('source' in layer ? layer.source : null)))
+    expect(Object.keys(sources).filter((name) => !used.has(name))).toEqual([])
+  })
+
+  it('fetches nothing: all sources are at hand', () => {
+    const sources = Object.values(style().sources)
+    const fetched = sources.filter(
+      (source) => source.type !== 'geojson' || typeof source.data === 'string',
+    )
+    expect(fetched).toEqual([])
+  })
+
+  it('has the same layers in the same order in both themes', () => {
+    const [light, dark] = THEMES.map((theme) => style(theme).layers.map(({ id }) => id))
+    expect(light).toEqual(dark)
+  })
+
+  it('is the same for the same input', () => {
+    expect(style()).toEqual(style())
+  })
+})
+
+describe('the names on the map', () => {
+  it('are those that were given', () => {
+    expect(labelNames(names).toSorted()).toEqual([...names.values()].toSorted())
+  })
+
+  it('are given in whatever language', () => {
+    expect(labelNames(new Map([['KHM', 'Kamboja']]))).toEqual(['Kamboja'])
+  })
+
+  it('are none where none were given', () => {
+    expect(labelNames(new Map())).toEqual([])
+  })
+})
+
+describe('the points on the map', () => {
+  const point = { id: 'jakarta', name: 'ASEAN Secretariat, Jakarta', kind: 'seat' } as const
+  const position = [106.8, -6.24] as const
+
+  it('stand at their position with what they are', () => {
+    expect(pointFeatures([{ ...point, shortName: 'Jakarta', position }]).features).toEqual([
+      {
+        type: 'Feature',
+        properties: { ...point, shortName: 'Jakarta' },
+        geometry: { type: 'Point', coordinates: [106.8, -6.24] },
+      },
+    ])
+  })
+
+  it('have their whole name where there is no short one', () => {
+    const [feature] = pointFeatures([{ ...point, position }]).features
+    expect(feature?.properties?.shortName).toBe('ASEAN Secretariat, Jakarta')
+  })
+})

@@ -1,0 +1,292 @@
+import { describe, expect, it, vi } from 'vitest'
+import { DEFAULT_VIEW } from '../../../src/domain/view-state'
+import { type AddressBar, createViewStore } from '../../../src/url/view-store'
+import { dayOf } from '../../fixtures/builders'
+
+/** A browser's address bar with a history and a clock that a test turns by hand. */
+class FakeBar implements AddressBar {
+  readonly location = { search: '', pathname: '/atlas/', hash: '#map' }
+  /** Addresses in the history, the present one at `index`. */
+  readonly entries: string[]
+  /** Every call, for example "push ?date=1997-01-01". */
+  readonly calls: string[] = []
+  readonly delays: number[] = []
+  private index = 0
+  private readonly timers = new Map<number, () => void>()
+  private readonly listeners = new Map<string, () => void>()
+
+  constructor(search = '') {
+    this.location.search = search
+    this.entries = [search]
+  }
+
+  readonly history = {
+    pushState: (_data: unknown, _unused: string, url: string) => {
+      this.index += 1
+      this.entries.splice(this.index, Number.POSITIVE_INFINITY, this.go(url))
+      this.calls.push(`push ${this.location.search}`)
+    },
+    replaceState: (_data: unknown, _unused: string, url: string) => {
+      this.entries[this.index] = this.go(url)
+      this.calls.push(`replace ${this.location.search}`)
+    },
+  }
+
+  addEventListener(type: 'popstate' | 'pagehide', listener: () => void): void {
+    this.listeners.set(type, listener)
+  }
+
+  setTimeout(callback: () => void, delayMs: number): number {
+    this.delays.push(delayMs)
+    const id = this.delays.length
+    this.timers.set(id, callback)
+    return id
+  }
+
+  clearTimeout(id: number): void {
+    this.timers.delete(id)
+  }
+
+  /** Lets every timer that waits run out. */
+  tick(): void {
+    const waiting = [...this.timers.values()]
+    this.timers.clear()
+    for (const callback of waiting) callback()
+  }
+
+  back(): void {
+    this.index -= 1
+    this.location.search = this.entries[this.index] ?? ''
+    this.emit('popstate')
+  }
+
+  emit(type: 'popstate' | 'pagehide'): void {
+    this.listeners.get(type)?.()
+  }
+
+  private go(url: string): string {
+    const { pathname, search, hash } = new URL(url, 'http://localhost')
+    Object.assign(this.location, { pathname, search, hash })
+    return search
+  }
+}
+
+function open(search = '') {
+  const bar = new FakeBar(search)
+  return { bar, store: createViewStore(bar) }
+}
+
+const YEAR_1997 = dayOf('1997-01-01')
+const YEAR_1998 = dayOf('1998-01-01')
+
+describe('opening an address', () => {
+  it('gives its view', () => {
+    expect(open('?date=1997').store.get()).toEqual({ ...DEFAULT_VIEW, date: YEAR_1997 })
+  })
+
+  it('tells which values could not be read', () => {
+    expect(open('?date=soon').store.ignored()).toEqual([{ key: 'date', value: 'soon' }])
+  })
+
+  it('writes nothing to the history', () => {
+    const { bar } = open('?date=soon')
+    bar.tick()
+    expect(bar.calls).toEqual([])
+  })
+})
+
+describe('a choice', () => {
+  it('adds an entry to the history at once', () => {
+    const { bar, store } = open()
+    store.patch({ event: 'afta-1992' })
+    expect(bar.calls).toEqual(['push ?event=afta-1992'])
+  })
+
+  it('keeps the path and the fragment of the address', () => {
+    const { bar, store } = open()
+    store.patch({ event: 'afta-1992' })
+    expect(bar.location).toMatchObject({ pathname: '/atlas/', hash: '#map' })
+  })
+
+  it('keeps what the application does not know in the address', () => {
+    const { bar, store } = open('?utm=x')
+    store.patch({ place: 'IDN' })
+    expect(bar.location.search).toBe('?utm=x&place=IDN')
+  })
+
+  it('adds nothing where it was made already', () => {
+    const { bar, store } = open('?event=afta-1992')
+    store.patch({ event: 'afta-1992' })
+    expect(bar.calls).toEqual([])
+  })
+
+  it('is undone by Back', () => {
+    const { bar, store } = open('?date=1997')
+    store.patch({ event: 'afta-1992' })
+    bar.back()
+    expect(store.get()).toEqual({ ...DEFAULT_VIEW, date: YEAR_1997 })
+  })
+
+  it('writes what a drag had not yet written first, so that Back returns there', () => {
+    const { bar, store } = open()
+    store.patch({ date: YEAR_1997 })
+    store.patch({ event: 'afta-1992', date: YEAR_1998 })
+    expect(bar.calls).toEqual(['replace ?date=1997-01-01', 'push ?date=1998-01-01&event=afta-1992'])
+    bar.back()
+    expect(store.get()).toEqual({ ...DEFAULT_VIEW, date: YEAR_1997 })
+  })
+
+  it('leaves no write of the drag behind that would come later', () => {
+    const { bar, store } = open()
+    store.patch({ date: YEAR_1997 })
+    store.patch({ event: 'afta-1992' })
+    const before = [...bar.calls]
+    bar.tick()
+    expect(bar.calls).toEqual(before)
+  })
+})
+
+describe('a drag', () => {
+  it('changes the view at once and the address later', () => {
+    const { bar, store } = open()
+    store.patch({ date: YEAR_1997 })
+    expect([store.get().date, bar.calls]).toEqual([YEAR_1997, []])
+  })
+
+  it('replaces the present entry once for all its steps', () => {
+    const { bar, store } = open()
+    for (let day = 0; day <= 50; day++) store.patch({ date: day })
+    bar.tick()
+    expect(bar.calls).toEqual(['replace ?date=1970-02-20'])
+    expect(bar.entries).toHaveLength(1)
+  })
+
+  it('is written again after it has gone on', () => {
+    const { bar, store } = open()
+    store.patch({ date: YEAR_1997 })
+    bar.tick()
+    store.patch({ date: YEAR_1998 })
+    bar.tick()
+    expect(bar.calls).toEqual(['replace ?date=1997-01-01', 'replace ?date=1998-01-01'])
+  })
+
+  it('writes seldom enough for a browser that drops more than 100 calls in 10 s', () => {
+    const { bar, store } = open()
+    store.patch({ date: YEAR_1997 })
+    expect(bar.delays.every((delayMs) => delayMs >= 100)).toBe(true)
+    expect(bar.delays).toHaveLength(1)
+  })
+
+  it('writes nothing where the view stays as it is', () => {
+    const { bar, store } = open('?date=1997')
+    store.patch({ date: YEAR_1997 })
+    expect(bar.delays).toEqual([])
+  })
+
+  it('is written when the page is left', () => {
+    const { bar, store } = open()
+    store.patch({ date: YEAR_1997 })
+    bar.emit('pagehide')
+    expect(bar.calls).toEqual(['replace ?date=1997-01-01'])
+  })
+
+  it('is forgotten by Back: it must not overwrite the entry that Back returns to', () => {
+    const { bar, store } = open()
+    store.patch({ event: 'afta-1992' })
+    store.patch({ date: YEAR_1997 })
+    bar.back()
+    bar.tick()
+    expect([bar.location.search, store.get()]).toEqual(['', DEFAULT_VIEW])
+  })
+})
+
+describe('handing the address on', () => {
+  it('writes what waits and only once', () => {
+    const { bar, store } = open()
+    store.patch({ date: YEAR_1997 })
+    store.flush()
+    store.flush()
+    bar.tick()
+    expect(bar.calls).toEqual(['replace ?date=1997-01-01'])
+  })
+
+  it('writes nothing where nothing waits', () => {
+    const { bar, store } = open('?date=1997')
+    store.flush()
+    expect(bar.calls).toEqual([])
+  })
+})
+
+describe('a correction', () => {
+  it('changes the view without a new entry in the history', () => {
+    const { bar, store } = open('?event=gone')
+    store.correct({ event: null })
+    bar.tick()
+    expect([store.get().event, bar.calls, bar.entries]).toEqual([null, ['replace '], ['']])
+  })
+
+  it('keeps the camera of the address', () => {
+    const { store } = open('?event=gone&map=5/0/100')
+    store.correct({ event: null })
+    expect(store.get().map).toMatchObject({ zoom: 5 })
+  })
+
+  it('writes nothing where there is nothing to correct', () => {
+    const { bar, store } = open('?date=1997')
+    store.correct({ date: YEAR_1997 })
+    expect(bar.delays).toEqual([])
+  })
+})
+
+describe('those who listen', () => {
+  it.each([
+    ['a choice', (store: ReturnType<typeof createViewStore>) => store.patch({ place: 'IDN' })],
+    ['a drag', (store: ReturnType<typeof createViewStore>) => store.patch({ date: 0 })],
+    ['a correction', (store: ReturnType<typeof createViewStore>) => store.correct({ date: 0 })],
+  ])('hear of %s once, with the new view in place', (_name, act) => {
+    const { store } = open()
+    const views: unknown[] = []
+    store.subscribe(() => views.push(store.get()))
+    act(store)
+    expect(views).toEqual([store.get()])
+    expect(views).not.toEqual([DEFAULT_VIEW])
+  })
+
+  it('hear of Back', () => {
+    const { bar, store } = open()
+    store.patch({ place: 'IDN' })
+    const listener = vi.fn()
+    store.subscribe(listener)
+    bar.back()
+    expect(listener).toHaveBeenCalledTimes(1)
+  })
+
+  it('hear nothing where the view stays as it is', () => {
+    const { store } = open()
+    const listener = vi.fn()
+    store.subscribe(listener)
+    store.patch({ date: DEFAULT_VIEW.date })
+    expect(listener).not.toHaveBeenCalled()
+  })
+
+  it('hear nothing any more after they have gone', () => {
+    const { store } = open()
+    const listener = vi.fn()
+    store.subscribe(listener)()
+    store.patch({ place: 'IDN' })
+    expect(listener).not.toHaveBeenCalled()
+  })
+})
+
+describe('Back and Forward', () => {
+  it('tell anew which values could not be read', () => {
+    const { bar, store } = open('?date=soon')
+    store.patch({ place: 'IDN' })
+    expect(store.ignored()).toEqual([{ key: 'date', value: 'soon' }])
+    bar.back()
+    expect(store.ignored()).toEqual([{ key: 'date', value: 'soon' }])
+    bar.location.search = '?lens=moon'
+    bar.emit('popstate')
+    expect(store.ignored()).toEqual([{ key: 'lens', value: 'moon' }])
+  })
+})
