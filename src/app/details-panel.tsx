@@ -1,7 +1,6 @@
 import { ArrowLeft, ArrowRight, X } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import { fromDay } from '../domain/day'
-import type { Entry } from '../domain/entries'
 import { eventsAboutCountry, eventsAtPlace, neighbour } from '../domain/events'
 import { CountryCard } from '../panels/details/country-card'
 import { EventCard } from '../panels/details/event-card'
@@ -58,41 +57,48 @@ function Card() {
   const place = useView('place')
   const open = useOpenEntry()
   const id = eventId ?? place
-  const entry = id === null ? null : entries.get(id)
-  const related = entry ? entries.relatedTo(entry.id) : []
-  const isPart = (other: Entry) => other.parent === entry?.id
+  const related = id === null ? [] : entries.relatedTo(id)
   return (
     <>
-      {eventId === null ? <PlaceOrWelcome /> : <EventOrRecord />}
+      {eventId === null ? <PlaceOrWelcome /> : <EventOrRecord id={eventId} />}
       <SeeAlso
-        title={entry?.group === 'debate' ? 'Positions' : 'Parts'}
-        entries={related.filter(isPart)}
+        title="See also"
+        entries={related.filter(({ parent }) => parent !== id)}
         onOpen={open}
       />
-      <SeeAlso title="See also" entries={related.filter((other) => !isPart(other))} onOpen={open} />
     </>
   )
 }
 
-function EventOrRecord() {
+function EventOrRecord({ id }: { id: string }) {
   const record = useRecord()
   const views = useViewStore()
   const event = useSelectedEvent()
-  const eventId = useView('event')
+  const open = useOpenEntry()
   const { sources, entries } = record
-  const disagreements = eventId === null ? [] : disagreementsOn(record, [eventId])
+  const disagreements = disagreementsOn(record, [id])
   if (event) {
     return (
       <EventCard
-        key={event.id}
+        key={id}
         {...{ event, sources, disagreements }}
         countryName={(code) => countryName(record, code)}
         onCountry={(code) => views.patch({ place: code, event: null })}
       />
     )
   }
-  const entry = eventId === null ? null : entries.get(eventId)
-  return entry && <RecordCard key={entry.id} {...{ entry, sources, disagreements }} />
+  const entry = entries.get(id)
+  if (!entry) return null
+  const parts = entries.relatedTo(id).filter(({ parent }) => parent === id)
+  return (
+    <RecordCard key={id} {...{ entry, sources, disagreements }}>
+      <SeeAlso
+        title={entry.group === 'debate' ? 'Positions' : 'Parts'}
+        entries={parts}
+        onOpen={open}
+      />
+    </RecordCard>
+  )
 }
 
 function PlaceOrWelcome() {

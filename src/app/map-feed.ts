@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import type { Day } from '../domain/day'
+import { isAboutCountry } from '../domain/events'
 import type { Position } from '../domain/records'
 import type { ViewState } from '../domain/view-state'
 import { lensById } from '../lenses/registry'
@@ -16,27 +17,31 @@ interface FeedOptions {
   theme: Theme
   padding: Padding
   reducedMotion: boolean
+  /** Ids of the events that pass the filter; null where nothing is filtered. */
+  matching: ReadonlySet<string> | null
 }
 
 /** Joins view, hover and record into what the map draws, and says when that may have changed. */
 export function useMapFeed(options: FeedOptions): MapFeed {
   const views = useViewStore()
   const hovers = useHoverStore()
-  const { record, theme, padding, reducedMotion } = options
+  const { record, theme, padding, reducedMotion, matching } = options
   return useMemo(
-    () => createMapFeed(views, hovers, { record, theme, padding, reducedMotion }),
-    [views, hovers, record, theme, padding, reducedMotion],
+    () => createMapFeed(views, hovers, { record, theme, padding, reducedMotion, matching }),
+    [views, hovers, record, theme, padding, reducedMotion, matching],
   )
 }
 
 export function createMapFeed(views: ViewStore, hovers: HoverStore, options: FeedOptions): MapFeed {
-  const { record, theme, padding, reducedMotion } = options
+  const { record, theme, padding, reducedMotion, matching } = options
+  const matches = matchesOf(record, matching)
   const countries = lastOf((lens: ViewState['lens'], day: Day) =>
-    lensById(lens).countryStates({ ...record, day }),
+    dimOthers(lensById(lens).countryStates({ ...record, day }), matches?.countries ?? null),
   )
-  const points = lastOf((event: string | null, place: string | null, hovered: string | null) =>
-    pointsOf(record, { event, place, hovered }),
-  )
+  const points = lastOf((event: string | null, place: string | null, hovered: string | null) => [
+    ...(matches?.points ?? []),
+    ...pointsOf(record, { event, place, hovered }),
+  ])
   const hoveredCountries = lastOf((country: string | null, event: string | null) =>
     hoveredOf(record, { country, eventId: event }),
   )
@@ -50,7 +55,7 @@ export function createMapFeed(views: ViewStore, hovers: HoverStore, options: Fee
       const hover = hovers.get()
       return {
         palette: PALETTES[theme],
-        countries: countries(view.lens, view.date) as ReadonlyMap<number, CountryState>,
+        countries: countries(view.lens, view.date),
         selectedCountry: record.members.find(({ id }) => id === view.place)?.isoNumeric ?? null,
         hoveredCountries: hoveredCountries(hover.country, hover.eventId),
         points: points(view.event, view.place, hover.eventId),
@@ -72,6 +77,25 @@ function lastOf<A extends readonly unknown[], R>(compute: (...args: A) => R): (.
     }
     return last.result
   }
+}
+
+/** Where the matching events took place, and the states that they are about. */
+function matchesOf(record: LoadedRecord, matching: ReadonlySet<string> | null) {
+  if (matching === null) return null
+  const events = record.events.map(({ event }) => event).filter(({ id }) => matching.has(id))
+  const points = events.flatMap(({ id, place }): MapPoint[] =>
+    place ? [{ id: `match:${id}`, name: '', position: place.point, kind: 'match' }] : [],
+  )
+  const about = record.members.filter(({ id }) => events.some((event) => isAboutCountry(event, id)))
+  return { points, countries: new Set(about.map(({ isoNumeric }) => isoNumeric)) }
+}
+
+function dimOthers(
+  states: Map<number, CountryState>,
+  matching: ReadonlySet<number> | null,
+): ReadonlyMap<number, CountryState> {
+  if (matching === null) return states
+  return new Map([...states].map(([id, state]) => [id, { ...state, dim: !matching.has(id) }]))
 }
 
 const SEAT_ID = 'asean-hq'

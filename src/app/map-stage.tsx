@@ -10,6 +10,8 @@ import { useMapFeed } from './map-feed'
 import styles from './map-stage.module.css'
 import { useRecord } from './record'
 import { useTheme } from './theme'
+import { useGoToEvent } from './use-go-to-event'
+import { useMatchingEvents } from './use-search'
 
 // MapLibre is larger than all the rest: it comes when the shell and the timeline already work.
 const MapPane = lazy(() => import('../map/map-pane').then(({ MapPane }) => ({ default: MapPane })))
@@ -50,6 +52,7 @@ function DrawnMap({ region, world, onFailure }: DrawnMapProps) {
   const record = useRecord()
   const views = useViewStore()
   const hovers = useHoverStore()
+  const goTo = useGoToEvent()
   const [ready, setReady] = useState(false)
   const wide = useMedia(WIDE)
   const feed = useMapFeed({
@@ -57,6 +60,7 @@ function DrawnMap({ region, world, onFailure }: DrawnMapProps) {
     theme: useTheme(),
     padding: wide ? PADDING.wide : PADDING.narrow,
     reducedMotion: useMedia(REDUCED_MOTION),
+    matching: useMatchingEvents(),
   })
   const names = useMemo(
     () => new Map(record.members.map(({ id, name }) => [id, name.en])),
@@ -67,6 +71,7 @@ function DrawnMap({ region, world, onFailure }: DrawnMapProps) {
   const choose = (target: MapTarget) => {
     if (target.kind === 'country') views.patch({ place: codeOf(target.isoNumeric), event: null })
     else if (target.kind === 'nothing') views.patch({ place: null, event: null })
+    else if (target.id.startsWith('match:')) goTo(target.id.slice('match:'.length))
     else if (!target.id.startsWith('event:')) views.patch({ place: target.id, event: null })
   }
   return (

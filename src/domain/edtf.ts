@@ -1,5 +1,5 @@
 import edtf, { parse } from 'edtf'
-import { type Day, dayOfInstant } from './day'
+import { type Day, dayOfInstant, fromDay, toDay } from './day'
 
 export type Precision = 'day' | 'month' | 'season' | 'year' | 'decade' | 'century'
 
@@ -28,14 +28,6 @@ export type EdtfDate =
       end: EdtfPoint | MissingEnd
     }
 
-interface ParsedNode {
-  type?: string
-  values: (number | null | ParsedNode)[]
-  unspecified?: number
-  approximate?: boolean | number
-  uncertain?: boolean | number
-}
-
 const cache = new Map<string, EdtfDate | null>()
 
 /**
@@ -52,49 +44,79 @@ export function parseEdtf(text: string): EdtfDate | null {
 }
 
 function readEdtf(text: string): EdtfDate | null {
-  if (text.length > 40) return null
+  if (text.length > 40 || !isGrammatical(text)) return null
+  const [startText = '', endText, ...rest] = text.split('/')
+  if (endText === undefined) {
+    const point = readPoint(startText)
+    return point && { kind: 'point', text, ...point }
+  }
+  const start = readEnd(startText)
+  const end = readEnd(endText)
+  return rest.length === 0 && start && end ? { kind: 'interval', text, start, end } : null
+}
+
+function isGrammatical(text: string): boolean {
   try {
-    const node = parse(text, { level: 1 }) as ParsedNode
-    if (node.type !== 'Interval') {
-      const point = readPoint(text, node)
-      return point && { kind: 'point', text, ...point }
-    }
-    const [startText = '', endText = ''] = text.split('/')
-    const start = readEnd(startText, node.values[0])
-    const end = readEnd(endText, node.values[1])
-    return start && end && { kind: 'interval', text, start, end }
+    parse(text, { level: 1 })
+    return true
   } catch {
-    return null
+    return false
   }
 }
 
-function readEnd(text: string, node: ParsedNode['values'][number] | undefined) {
+function readEnd(text: string): EdtfPoint | MissingEnd | null {
   if (text === '..') return 'open'
-  if (text === '') return 'unknown'
-  return typeof node === 'object' && node !== null ? readPoint(text, node) : null
+  return text === '' ? 'unknown' : readPoint(text)
 }
 
-function readPoint(text: string, node: ParsedNode): EdtfPoint | null {
-  const { min, max } = edtf(text) as { min: number; max: number }
-  // "Y170000002" is level 1 but lies beyond what the calendar arithmetic holds.
-  if (!Number.isFinite(min) || !Number.isFinite(max)) return null
-  return {
-    earliest: dayOfInstant(min),
-    latest: dayOfInstant(max),
-    precision: precisionOf(text, node),
-    approximate: Boolean(node.approximate),
-    uncertain: Boolean(node.uncertain),
+const CALENDAR = /^(-?\d{4}|-?\d{2}XX|-?\d{3}X)(?:-(\d\d|XX))?(?:-(\d\d|XX))?$/
+const LONG_YEAR = /^Y(-?\d{5,6})$/
+/** Beyond this the calendar arithmetic of the platform ends. */
+const LAST_YEAR = 270_000
+
+/**
+ * The grammar is the library's; the days are worked out here, since the library lets 29 February
+ * pass in any year, and a time of day or a bare century where only dates belong.
+ */
+function readPoint(text: string): EdtfPoint | null {
+  const mark = /[?~%]$/.exec(text)?.[0] ?? ''
+  const bare = text.slice(0, text.length - mark.length)
+  const doubt = { approximate: '~%'.includes(mark || ' '), uncertain: '?%'.includes(mark || ' ') }
+  const days = daysOf(bare)
+  return days && { ...days, ...doubt }
+}
+
+type Days = Pick<EdtfPoint, 'earliest' | 'latest' | 'precision'>
+
+function daysOf(text: string): Days | null {
+  const long = Number(LONG_YEAR.exec(text)?.[1] ?? Number.NaN)
+  if (Math.abs(long) <= LAST_YEAR) return years(long, 1, 'year')
+  const [, yearText, monthText, dayText] = CALENDAR.exec(text) ?? []
+  if (yearText === undefined) return null
+  const hidden = yearText.match(/X/g)?.length ?? 0
+  const year = Number(yearText.replaceAll('X', '0'))
+  if (hidden > 0) return years(year, 10 ** hidden, hidden === 1 ? 'decade' : 'century')
+  if (monthText === undefined || monthText === 'XX') return years(year, 1, 'year')
+  const month = Number(monthText)
+  if (month > 12) return season(text)
+  if (dayText === undefined || dayText === 'XX') {
+    return { earliest: toDay(year, month), latest: toDay(year, month + 1, 0), precision: 'month' }
   }
+  const day = toDay(year, month, Number(dayText))
+  const exists = fromDay(day).month === month && fromDay(day).day === Number(dayText)
+  return exists ? { earliest: day, latest: day, precision: 'day' } : null
 }
 
-function precisionOf(text: string, node: ParsedNode): Precision {
-  if (node.type === 'Season') return 'season'
-  const unspecified = (text.split('-').find((part) => part !== '') ?? '').match(/X/g)?.length ?? 0
-  if (unspecified >= 2) return 'century'
-  if (unspecified === 1) return 'decade'
-  const stated = text.replace(/^-/, '').replace(/[?~%]/g, '').split('-')
-  const exact = stated.filter((part) => !part.includes('X')).length
-  return exact >= 3 ? 'day' : exact === 2 ? 'month' : 'year'
+/** A block of years; -1990s and the like begin at the year furthest from now. */
+function years(year: number, count: number, precision: Precision): Days {
+  const first = count > 1 && (year < 0 || Object.is(year, -0)) ? year - count + 1 : year
+  return { earliest: toDay(first), latest: toDay(first + count, 1, 0), precision }
+}
+
+/** Which months a season has is the library's choice: the standard leaves it open. */
+function season(text: string): Days {
+  const { min, max } = edtf(text)
+  return { earliest: dayOfInstant(min), latest: dayOfInstant(max), precision: 'season' }
 }
 
 /** First day that the date touches; null where its start is open or not known. */

@@ -45,7 +45,8 @@ function afterStart(start: EdtfPoint | MissingEnd, day: Day): Truth {
 function beforeEnd(end: EdtfPoint | MissingEnd, day: Day): Truth {
   if (typeof end === 'string') return 'certain'
   if (day > end.latest) return 'no'
-  return day <= end.earliest ? 'certain' : 'possible'
+  if (day < end.earliest) return 'certain'
+  return day === end.earliest && !isVague(end) ? 'certain' : 'possible'
 }
 
 /** Doubt is said inside the stated period only; after it the state is taken to hold. */

@@ -3,8 +3,10 @@ export interface CountryState {
   status: 'founding' | 'later' | 'not-yet'
   /** 1 on the day of joining, falling to 0 within a year: how strong the highlight is. */
   fresh: number
+  /** Does not match what the viewer searches for. */
+  dim?: boolean | undefined
 }
 
 export function sameCountryState(a: CountryState | undefined, b: CountryState | undefined) {
-  return a?.status === b?.status && a?.fresh === b?.fresh
+  return a?.status === b?.status && a?.fresh === b?.fresh && !a?.dim === !b?.dim
 }

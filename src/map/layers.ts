@@ -27,20 +27,12 @@ function byState(quiet: string, colors: StateColors) {
     quiet,
     is('not-yet'),
     colors.notYet,
-    [
-      'interpolate',
-      ['linear'],
-      fresh,
-      // A step in the middle: gold and blue mixed would turn grey on the way.
-      0,
-      resting,
-      0.49,
-      colors.freshFaded,
-      0.5,
-      colors.freshFading,
-      1,
-      colors.fresh,
-    ],
+    ['==', fresh, 0],
+    resting,
+    // Two pale steps on the way out: gold and blue mixed would turn grey, and no text reads on it.
+    ['<', fresh, 0.5],
+    colors.freshFaded,
+    ['interpolate', ['linear'], fresh, 0.5, colors.freshFading, 1, colors.fresh],
   ] as unknown as DataDrivenPropertyValueSpecification<string> // prettier-ignore
 }
 
@@ -52,7 +44,7 @@ function textByState(quiet: string, notYet: string, palette: Palette) {
     quiet,
     is('not-yet'),
     notYet,
-    ['>', fresh, 0.1],
+    ['>', fresh, 0],
     palette.onFresh,
     is('founding'),
     palette.onFounding,
@@ -102,6 +94,8 @@ function memberLayers(palette: Palette, named: readonly number[]): LayerSpecific
       paint: {
         'fill-color': byState(palette.land, palette),
         'fill-color-transition': { duration: 0 },
+        'fill-opacity': ['case', flag('dim'), 0.3, 1],
+        'fill-opacity-transition': { duration: 0 },
       },
     },
     {
@@ -161,7 +155,7 @@ function labelLayers(palette: Palette): LayerSpecification[] {
       paint: {
         'text-color': [
           'case',
-          ['get', 'outside'],
+          ['any', ['get', 'outside'], flag('dim')],
           palette.ink,
           textByState(palette.ink, palette.ink, palette),
         ] as unknown as DataDrivenPropertyValueSpecification<string>,
@@ -169,6 +163,8 @@ function labelLayers(palette: Palette): LayerSpecification[] {
           'case',
           ['get', 'outside'],
           palette.sea,
+          flag('dim'),
+          palette.land,
           byState(palette.land, palette),
         ] as unknown as DataDrivenPropertyValueSpecification<string>,
         'text-halo-width': 1.6,
@@ -200,7 +196,7 @@ function pointLayers(palette: Palette): LayerSpecification[] {
       source: 'points',
       filter: ['!', isKind('hover')],
       paint: {
-        'circle-radius': ['case', isKind('event'), 6, 5],
+        'circle-radius': ['case', isKind('event'), 6, isKind('match'), 4, 5],
         'circle-color': palette.accent,
         'circle-stroke-color': palette.card,
         'circle-stroke-width': 2,

@@ -10,8 +10,8 @@ export interface MapPoint {
   /** For where there is little room. */
   shortName?: string | undefined
   position: Position
-  /** `seat` is always there, `event` is the selection, `hover` only a ring. */
-  kind: 'seat' | 'event' | 'hover'
+  /** `seat` is always there, `event` is the selection, `hover` only a ring, `match` passes a filter. */
+  kind: 'seat' | 'event' | 'hover' | 'match'
 }
 
 /** Room that panels take at each edge of the map, in CSS pixels. */

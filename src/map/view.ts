@@ -122,8 +122,9 @@ function drawDifference(map: MapLibreMap, before: MapInput | null, input: MapInp
   if (before?.countries !== input.countries) {
     for (const [id, state] of input.countries) {
       if (sameCountryState(before?.countries.get(id), state)) continue
-      map.setFeatureState({ source: 'region', id }, { ...state })
-      map.setFeatureState({ source: 'labels', id }, { ...state })
+      const whole = { ...state, dim: state.dim ?? false }
+      map.setFeatureState({ source: 'region', id }, whole)
+      map.setFeatureState({ source: 'labels', id }, whole)
     }
   }
   setFlag(

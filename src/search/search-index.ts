@@ -72,19 +72,17 @@ export interface SearchResult {
   nearest: boolean
 }
 
+const ALL_WORDS = { prefix: true, combineWith: 'AND', boost: BOOST } as const
+
 /**
- * Finds entries by all words of a query, each as a beginning and with small typing errors; where
- * nothing has all of them, what comes nearest.
+ * Finds entries by all words of a query, each as typed or as a beginning; where there are none,
+ * with small typing errors; where nothing has all words even so, what comes nearest.
  */
 export function search(index: MiniSearch<Document>, query: string): SearchResult {
-  const forgiving = (term: string) => (term.length > 3 ? 0.2 : false)
-  const found = index.search(query, {
-    prefix: true,
-    fuzzy: forgiving,
-    combineWith: 'AND',
-    boost: BOOST,
-  })
-  if (found.length > 0) return { hits: found.map(hitOf), nearest: false }
+  const exact = index.search(query, ALL_WORDS)
+  if (exact.length > 0) return { hits: exact.map(hitOf), nearest: false }
+  const forgiving = index.search(query, { ...ALL_WORDS, fuzzy: (term) => term.length > 3 && 0.25 })
+  if (forgiving.length > 0) return { hits: forgiving.map(hitOf), nearest: false }
   const near = index.search(query, { prefix: true, fuzzy: 0.4, combineWith: 'OR', boost: BOOST })
   return { hits: near.slice(0, 6).map(hitOf), nearest: true }
 }

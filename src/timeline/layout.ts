@@ -81,7 +81,8 @@ function placeRow(
   // Bars first and the important before the rest: what matters more keeps the main line.
   const marks = events.toSorted(byStanding).map((dated) => {
     const radiusPx = radiusOf(dated)
-    const xPx = dated.isSpan ? Math.max(scale.toPx(dated.day), EDGE_PX) : scale.toPx(dated.day)
+    // What began before the window stands at its edge while it lasts.
+    const xPx = Math.max(scale.toPx(dated.day), EDGE_PX)
     const endPx = Math.min(scale.toPx(dated.endDay), input.widthPx - EDGE_PX)
     const widthPx = dated.isSpan ? Math.max(endPx - xPx, 2 * radiusPx) : 0
     const extent = extentOf({ xPx, widthPx, radiusPx })
@@ -133,7 +134,7 @@ const MAIN_LINE: readonly (readonly [pxPerYear: number, importance: number])[] =
 function linesOf({ window, widthPx, rowHeightPx, labels }: LayoutInput): Line[] {
   const pxPerYear = (widthPx / (window.to - window.from)) * 365.25
   if (!labels) {
-    const count = Math.max(1, Math.floor(rowHeightPx / 9))
+    const count = Math.max(1, Math.floor((rowHeightPx - 10) / 9))
     const middle = rowHeightPx / 2
     return Array.from({ length: count }, (_, i) => ({
       yPx: middle + Math.ceil(i / 2) * 9 * (i % 2 === 0 ? -1 : 1),

@@ -1,5 +1,6 @@
 import { monthName, yearInWords } from '../domain/date-words'
-import { type Day, fromDay, toDay } from '../domain/day'
+import { type Day, daysInMonth, fromDay, toDay } from '../domain/day'
+import { EDGE_PX } from './layout'
 import type { TimeWindow } from './time-window'
 
 export interface Tick {
@@ -14,32 +15,30 @@ type Unit = 'year' | 'month' | 'day'
 interface Step {
   unit: Unit
   count: number
-  /** Length in days, about. */
+  /** Least days from one tick to the next: February is the shortest month. */
   days: number
 }
 
-const step = (unit: Unit, count: number, days: number): Step => ({
-  unit,
-  count,
-  days: days * count,
-})
-
 const STEPS: Step[] = [
-  step('day', 1, 1),
-  step('day', 5, 1),
-  step('month', 1, 30.4),
-  step('month', 3, 30.4),
-  ...[1, 2, 5, 10, 20, 50, 100, 500, 1000].map((years) => step('year', years, 365.25)),
+  { unit: 'day', count: 1, days: 1 },
+  { unit: 'day', count: 5, days: 5 },
+  { unit: 'month', count: 1, days: 28 },
+  { unit: 'month', count: 3, days: 90 },
+  // Between quarter and year: without it a window of ten months could hold no tick at all.
+  { unit: 'month', count: 6, days: 181 },
+  ...[1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000].map(
+    (count): Step => ({ unit: 'year', count, days: 365 * count }),
+  ),
 ]
 
 /** Widest tick label plus the room around it. */
-const SPACING_PX = 62
+const SPACING_PX = 51
 
 /** Ticks for a window: the finest calendar step whose labels have room. */
 export function ticksFor(window: TimeWindow, widthPx: number): Tick[] {
-  const days = window.to - window.from
-  const room = (days * SPACING_PX) / Math.max(widthPx, 1)
-  const chosen = STEPS.find((candidate) => candidate.days >= room) ?? STEPS.at(-1)
+  const inner = Math.max(widthPx - 2 * EDGE_PX, 1)
+  const room = ((window.to - window.from) * SPACING_PX) / inner
+  const chosen = STEPS.find(({ days }) => days >= room) ?? STEPS.at(-1)
   return chosen ? ticksOfStep(window, chosen) : []
 }
 
@@ -81,11 +80,13 @@ function monthTick(day: Day): Tick {
 function dayTicks(window: TimeWindow, count: number): Tick[] {
   const ticks: Tick[] = []
   for (let day = Math.ceil(window.from); day <= window.to; day++) {
-    const { day: dayOfMonth, month } = fromDay(day)
-    const aligned = (dayOfMonth - 1) % count === 0 && (count === 1 || dayOfMonth < 30)
+    const { year, day: dayOfMonth, month } = fromDay(day)
+    // A last tick too near to the first of the next month is left out.
+    const crowded = count > 1 && daysInMonth(year, month) - dayOfMonth + 1 < count
+    const aligned = (dayOfMonth - 1) % count === 0 && !crowded
     if (!aligned) continue
     const major = dayOfMonth === 1
-    ticks.push({ day, label: major ? monthName(month) : `${dayOfMonth}`, major })
+    ticks.push({ day, label: major ? monthName(month).slice(0, 3) : `${dayOfMonth}`, major })
   }
   return ticks
 }

@@ -170,6 +170,7 @@ export function Timeline(props: TimelineProps) {
             scale={scale}
             widthPx={widthPx}
             selectedId={selectedId}
+            compact={compact}
           />
           <Marks
             placed={placed}

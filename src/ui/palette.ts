@@ -50,7 +50,7 @@ export const PALETTES: Record<Theme, Palette> = {
     graticule: '#CBD9DF',
     founding: '#24427F',
     later: '#5F82C4',
-    fresh: '#E0A526',
+    fresh: '#BF8410',
     freshFading: '#EFD9A4',
     freshFaded: '#B4C5E6',
     notYet: '#F4F2EC',

@@ -1,5 +1,5 @@
 import { createParser, parseAsStringLiteral } from 'nuqs/server'
-import { type Day, formatIsoDay } from '../domain/day'
+import { type Day, formatIsoDay, toDay } from '../domain/day'
 import { type EdtfPoint, parseEdtf } from '../domain/edtf'
 import { LANES, type Lane } from '../domain/records'
 import {
@@ -16,8 +16,13 @@ import {
 function plainPoint(text: string): EdtfPoint | null {
   const date = parseEdtf(text)
   if (date?.kind !== 'point' || date.approximate || date.uncertain) return null
-  return ['day', 'month', 'year'].includes(date.precision) ? date : null
+  const isWritable = date.earliest >= FIRST_DAY && date.latest <= LAST_DAY
+  return ['day', 'month', 'year'].includes(date.precision) && isWritable ? date : null
 }
+
+/** Years of four digits: what a plain ISO day can write back. */
+const FIRST_DAY = toDay(-9999)
+const LAST_DAY = toDay(9999, 12, 31)
 
 /** EDTF day, month or year; a month or a year means its first day. */
 const parseAsFirstDay = createParser<Day>({

@@ -12,7 +12,7 @@ interface EventListProps {
 export function EventList({ events, onEvent }: EventListProps) {
   if (events.length === 0) return null
   return (
-    <section>
+    <section aria-label="Events">
       <h3 className={styles.subtitle}>
         {events.length === 1 ? '1 event' : `${events.length} events`}
       </h3>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { dateInWords } from '../../domain/date-words'
 import { type Entry, GROUP_NAMES } from '../../domain/entries'
 import { type Disagreement, LANE_NAMES, type Source } from '../../domain/records'
@@ -11,10 +12,12 @@ interface RecordCardProps {
   entry: Entry
   sources: ReadonlyMap<string, Source>
   disagreements: readonly Disagreement[]
+  /** Its parts, for example the positions of a debate; stand before the sources. */
+  children?: ReactNode
 }
 
 /** A body, a person, an idea, a side in a debate, a part of the project: what the record says of it. */
-export function RecordCard({ entry, sources, disagreements }: RecordCardProps) {
+export function RecordCard({ entry, sources, disagreements, children }: RecordCardProps) {
   const citations = cite(
     [
       ...entry.text.map((statement) => statement.sources),
@@ -42,6 +45,7 @@ export function RecordCard({ entry, sources, disagreements }: RecordCardProps) {
           </p>
         ))}
       </div>
+      {children}
       <Disagreements list={disagreements} citations={citations} />
       <SourceList citations={citations} />
       <Certainty confidence={entry.confidence} />

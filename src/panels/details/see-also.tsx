@@ -11,7 +11,7 @@ interface SeeAlsoProps {
 export function SeeAlso({ title, entries, onOpen }: SeeAlsoProps) {
   if (entries.length === 0) return null
   return (
-    <section>
+    <section aria-label={title}>
       <h3 className={styles.subtitle}>{title}</h3>
       <ul className={styles.seeAlso}>
         {entries.map((entry) => (

@@ -32,8 +32,8 @@ const ONLINE = 'https://schema.org/OnlineEventAttendanceMode'
 
 /**
  * The events as schema.org Events in JSON-LD 1.1.
- * Source of the terms: https://schema.org/Event. `citation` belongs to a CreativeWork, so it stands
- * on the atlas's own page about the event.
+ * Source of the terms: https://schema.org/Event. `citation` belongs to a CreativeWork, and the
+ * `inLanguage` of an Event is what was spoken there, so both stand on the atlas's page about it.
  */
 export function jsonLdExport(record: ExportRecord): ExportFile {
   const around: Surroundings = {
@@ -63,7 +63,6 @@ function toEvent(event: AseanEvent, around: Surroundings): Node {
     alternateName: label.en,
     ...dates(date),
     description: body.map(({ text }) => text.en).join(' '),
-    inLanguage: 'en',
     keywords: [LANE_NAMES[lane], kind],
     location: place && location(place, around),
     eventAttendanceMode: place?.precision === 'online-host' ? ONLINE : undefined,

@@ -33,11 +33,18 @@ function citations(place: ExportPlace, sources: SourceIndex): Citation[] {
   })
 }
 
-export function links(place: ExportPlace, sources: SourceIndex): Link[] {
-  return place.sources.flatMap((id) => {
-    const identifier = sources.get(id)?.url
+/** Pages about this place: a source that several places cite is a collection and about none. */
+export function links(place: ExportPlace, sources: SourceIndex, citedOnce: ReadonlySet<string>) {
+  return place.sources.flatMap((id): Link[] => {
+    const identifier = citedOnce.has(id) ? sources.get(id)?.url : undefined
     return identifier === undefined ? [] : [{ type: 'seeAlso', identifier }]
   })
+}
+
+/** Ids of the sources that one place cites, and no other. */
+export function sourcesCitedOnce(places: readonly ExportPlace[]): ReadonlySet<string> {
+  const cited = places.flatMap(({ sources }) => [...new Set(sources)])
+  return new Set(cited.filter((id) => cited.indexOf(id) === cited.lastIndexOf(id)))
 }
 
 /** An anchor is where the map shows an event that had no place; an online host is not a venue. */

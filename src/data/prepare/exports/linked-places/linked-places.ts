@@ -7,7 +7,14 @@ import { dayBounds } from '../export-dates'
 import { type ExportFile, licenceNote } from '../export-file'
 import { type ExportPlace, exportPlaces, sinceAsInterval } from '../export-places'
 import type { ExportRecord } from '../export-record'
-import { descriptions, links, relations, tookPlaceHere, toponyms } from './attestations'
+import {
+  descriptions,
+  links,
+  relations,
+  sourcesCitedOnce,
+  tookPlaceHere,
+  toponyms,
+} from './attestations'
 import { CONTEXT, type LinkedPlace, type LinkedPlaces, type When } from './format'
 import { featureClass, placeType } from './place-types'
 import { attestedWhen, certaintyOf, whenOf } from './when'
@@ -16,6 +23,7 @@ import { attestedWhen, certaintyOf, whenOf } from './when'
 interface Surroundings {
   events: readonly DatedEvent[]
   sources: ReadonlyMap<string, Source>
+  citedOnce: ReadonlySet<string>
   country: (code: string) => CountryName
   /** ISO 8601 day up to which the record is known. */
   asOf: string
@@ -25,13 +33,15 @@ const LICENCE = licenceNote(['places.json', 'jakarta.json'])
 
 /** Every place as a gazetteer entry in the Linked Places Format, see `format.ts`. */
 export function linkedPlacesExport(record: ExportRecord): ExportFile {
+  const places = exportPlaces(record)
   const around: Surroundings = {
     events: dateEvents(record.events),
     sources: new Map(record.sources.map((source) => [source.id, source])),
+    citedOnce: sourcesCitedOnce(places),
     country: countryNames(record),
     asOf: dayBounds(record.atlas.asOf).last ?? record.atlas.asOf,
   }
-  const features = exportPlaces(record).map((place) => toLinkedPlace(place, around))
+  const features = places.map((place) => toLinkedPlace(place, around))
   const collection: LinkedPlaces = {
     type: 'FeatureCollection',
     '@context': CONTEXT,
@@ -63,7 +73,7 @@ function toLinkedPlace(place: ExportPlace, around: Surroundings): LinkedPlace {
     names: toponyms(place, around.sources),
     types: [placeType(place)],
     geometry: { type: 'Point', coordinates: [...point], certainty },
-    ...unlessEmpty('links', links(place, around.sources)),
+    ...unlessEmpty('links', links(place, around.sources, around.citedOnce)),
     ...unlessEmpty('relations', relations(events, around.asOf)),
     ...unlessEmpty('descriptions', descriptions(place)),
   }

@@ -1,0 +1,141 @@
+import { readFileSync } from 'node:fs'
+import AxeBuilder from '@axe-core/playwright'
+import { expect, test } from './drivers/test'
+
+test('the key "/" leads to the search field and a result opens its card', async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open()
+  await page.keyboard.press('/')
+  await page.keyboard.type('treaty of amity')
+  const results = page.getByRole('region', { name: 'Search results' })
+  await expect(results.getByRole('button').first()).toContainText('Treaty of Amity')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await atlas.expectAddress('event', 'tac-1976')
+  await atlas.expectAddress('q', 'treaty of amity')
+})
+
+test('search forgives typing errors and missing accents', async ({ atlas, page }) => {
+  await atlas.open()
+  const field = page.getByRole('searchbox', { name: 'Search' })
+  const results = page.getByRole('region', { name: 'Search results' })
+  await field.fill('secretarait')
+  await expect(results).toContainText('Secretariat')
+  await field.fill('viet nam')
+  await expect(results.getByRole('button', { name: /^Viet Nam/ }).first()).toBeVisible()
+})
+
+test('a search that finds nothing offers the nearest', async ({ atlas, page }) => {
+  await atlas.open()
+  await page.getByRole('searchbox', { name: 'Search' }).fill('charter zzzz')
+  const results = page.getByRole('region', { name: 'Search results' })
+  await expect(results).toContainText('Nothing found')
+  await expect(results.getByRole('button').first()).toContainText(/Charter/)
+})
+
+test('what a search does not find steps back on the timeline', async ({ atlas }) => {
+  await atlas.open('?q=haze')
+  await expect(atlas.event(/haze/i).first()).not.toHaveAttribute('data-dimmed', '')
+  await expect(atlas.event(/^First ASEAN Summit/)).toHaveAttribute('data-dimmed', '')
+})
+
+test('a lane narrows the record to itself and is in the address', async ({ atlas, page }) => {
+  await atlas.open()
+  await page.getByRole('button', { name: 'Economic', exact: true }).click()
+  await atlas.expectAddress('pillar', 'economic')
+  await expect(atlas.event(/^First ASEAN Summit/)).toHaveAttribute('data-dimmed', '')
+  await page.getByRole('button', { name: 'Economic', exact: true }).click()
+  await atlas.expectAddress('pillar', null)
+})
+
+test('concepts, bodies and people open from the address, with links that lead on', async ({
+  atlas,
+}) => {
+  await atlas.open('?event=asean-way')
+  await expect(atlas.details.getByRole('heading', { level: 2 })).toContainText('ASEAN Way')
+  const more = atlas.details.getByRole('region', { name: 'See also' }).getByRole('button')
+  const title = await more.first().locator('span').first().textContent()
+  await more.first().click()
+  await expect(atlas.details.getByRole('heading', { level: 2 })).toHaveText(title ?? '')
+})
+
+test('a debate shows its positions', async ({ atlas }) => {
+  await atlas.open('?event=efficacy-and-pace')
+  const positions = atlas.details.getByRole('region', { name: 'Positions' })
+  await expect(positions.getByRole('button')).toHaveCount(2)
+})
+
+test.describe('the table', () => {
+  test('lists every record, sorts, filters and opens', async ({ atlas, page }) => {
+    await atlas.open('?mode=table')
+    const table = page.getByRole('table')
+    await expect(table).toBeVisible()
+    const all = Number(await table.getAttribute('aria-rowcount'))
+    expect(all).toBeGreaterThan(450)
+    await page.getByRole('button', { name: 'Title', exact: true }).click()
+    await expect(page.getByRole('columnheader', { name: 'Title' })).toHaveAttribute(
+      'aria-sort',
+      'ascending',
+    )
+    await page.getByRole('searchbox', { name: 'Search' }).fill('haze')
+    await expect
+      .poll(async () => Number(await table.getAttribute('aria-rowcount')))
+      .toBeLessThan(40)
+    await table.getByRole('button', { name: /haze/i }).first().click()
+    await expect(atlas.details.getByRole('heading', { level: 2 })).toContainText(/haze/i)
+    await page.goBack()
+    await atlas.expectAddress('event', null)
+  })
+
+  test('downloads what is shown', async ({ atlas, page }) => {
+    await atlas.open('?mode=table&pillar=project')
+    const shown = Number(await page.getByRole('table').getAttribute('aria-rowcount')) - 1
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'These rows as CSV' }).click(),
+    ])
+    const lines = readFileSync(await download.path(), 'utf8')
+      .trimEnd()
+      .split('\r\n')
+    expect(lines[0]).toContain('id,group,title')
+    expect(lines.length - 1).toBe(shown)
+  })
+
+  test('offers the whole record in open formats', async ({ atlas, page, baseURL }) => {
+    await atlas.open('?mode=table')
+    await page.getByText('Whole record').click()
+    const links = await page
+      .getByRole('link')
+      .evaluateAll((all) =>
+        all.map((a) => a.getAttribute('href') ?? '').filter((h) => h.includes('exports/')),
+      )
+    for (const kind of ['.csv', '.geojson', '.lpf.json', '.timelinejs.json', '.jsonld']) {
+      expect(
+        links.some((href) => href.endsWith(kind)),
+        kind,
+      ).toBe(true)
+    }
+    for (const href of links) {
+      const response = await page.request.get(new URL(href, baseURL).href)
+      expect(response.status(), href).toBe(200)
+    }
+  })
+
+  test('shows every source with what it supports', async ({ atlas, page }) => {
+    await atlas.open('?mode=table')
+    await page.getByRole('combobox').selectOption('sources')
+    const list = page.getByRole('region', { name: 'Sources', exact: true })
+    await expect(list.getByText(/^Supports \d+ records$/).first()).toBeVisible()
+  })
+
+  for (const theme of ['light', 'dark']) {
+    test(`axe finds nothing wrong in ${theme}`, async ({ atlas, page }) => {
+      await atlas.open(`?mode=table&theme=${theme}&event=asean-centrality`)
+      await expect(page.getByRole('table')).toBeVisible()
+      const { violations } = await new AxeBuilder({ page }).analyze()
+      expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([])
+    })
+  }
+})
