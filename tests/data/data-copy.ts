@@ -18,10 +18,14 @@ export interface DataCopy {
   editRecord: (path: string, list: string, index: number, change: (record: Json) => void) => string
 }
 
-export function copyData(): DataCopy {
+/** @param withGeometry where the test is about what lies where; without it the check is far quicker */
+export function copyData({ withGeometry = true } = {}): DataCopy {
   const folder = mkdtempSync(join(tmpdir(), 'asean-data-'))
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
-  cpSync(DATA_FOLDER, folder, { recursive: true })
+  cpSync(DATA_FOLDER, folder, {
+    recursive: true,
+    filter: (path) => withGeometry || path !== join(DATA_FOLDER, 'geo'),
+  })
   const text = (path: string) => readFileSync(join(folder, path), 'utf8')
   const write = (path: string, content: string) => writeFileSync(join(folder, path), content)
   const edit: DataCopy['edit'] = (path, change) => {

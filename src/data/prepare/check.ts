@@ -19,7 +19,10 @@ import { referenceProblems } from './references'
 export function checkData(folder: string): Problem[] {
   z.config(locales.en())
   const { paths, files, problems } = loadRecord(folder)
-  const absent = Object.values(paths).filter((path) => !existsSync(join(folder, path)))
+  // Files of records have been opened already; the others only have to be there.
+  const absent = Object.entries(paths)
+    .filter(([name, path]) => !(name in FILES) && !existsSync(join(folder, path)))
+    .map(([, path]) => path)
   return [
     ...problems,
     ...absent.map((path) => missingFile(path, 'the manifest names it')),

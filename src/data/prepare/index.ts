@@ -2,6 +2,8 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { buildAttribution } from './attribution'
 import { buildCoverage } from './coverage'
+import { buildExports } from './exports/build'
+import { readExportRecord } from './exports/read-record'
 import { buildGeometry } from './geometry/build'
 import { loadRecord } from './load-record'
 import { buildSchemas } from './schemas'
@@ -17,6 +19,7 @@ const files = [
   ...(await buildGeometry()),
   buildSearchFile(record),
   buildCoverage(record),
+  ...buildExports(readExportRecord(TARGET)),
 ]
 for (const { path, text } of files) {
   const target = join(TARGET, path)

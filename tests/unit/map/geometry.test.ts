@@ -1,3 +1,4 @@
+import type { Topology } from 'topojson-specification'
 import { describe, expect, it } from 'vitest'
 import { mapGeometry } from '../../../src/map/geometry'
 import { shipped } from '../../data/shipped'
@@ -44,5 +45,75 @@ describe('the geometry of the map', () => {
     const region = shippedTopology('region')
     const { labels: _labels, ...objects } = region.objects
     expect(() => mapGeometry({ ...region, objects }, shippedTopology('world'))).toThrow('"labels"')
+  })
+})
+
+/** Three squares in a row: 1 and 2 have names on the map, 3 has none. */
+const ROW_OF_SQUARES: Topology = {
+  type: 'Topology',
+  arcs: [
+    [
+      [2, 0],
+      [1, 0],
+    ],
+    [
+      [1, 0],
+      [1, 1],
+    ],
+    [
+      [2, 0],
+      [2, 1],
+    ],
+    [
+      [1, 1],
+      [0, 1],
+      [0, 0],
+      [1, 0],
+    ],
+    [
+      [1, 1],
+      [2, 1],
+    ],
+    [
+      [2, 0],
+      [3, 0],
+      [3, 1],
+      [2, 1],
+    ],
+  ],
+  objects: {
+    countries: {
+      type: 'GeometryCollection',
+      geometries: [
+        { type: 'Polygon', id: 1, arcs: [[1, 3]] },
+        { type: 'Polygon', id: 2, arcs: [[-2, -1, 2, -5]] },
+        { type: 'Polygon', id: 3, arcs: [[5, -3]] },
+      ],
+    },
+    labels: {
+      type: 'GeometryCollection',
+      geometries: [1, 2].map((id) => ({ type: 'Point', id, coordinates: [id - 0.5, 0.5] })),
+    },
+  },
+}
+const EMPTY: Topology = {
+  type: 'Topology',
+  arcs: [],
+  objects: { countries: { type: 'GeometryCollection', geometries: [] } },
+}
+
+describe('a border', () => {
+  const { borders, namedBorders } = mapGeometry(ROW_OF_SQUARES, EMPTY)
+  const between = (x: number) => [
+    [x, 0],
+    [x, 1],
+  ]
+
+  it('runs where two states meet and not along a coast', () => {
+    expect(borders.geometry.coordinates).toEqual([between(1), between(2)])
+  })
+
+  it('is a named one where both states have a name on the map', () => {
+    expect(namedBorders.geometry.coordinates).toEqual([between(1)])
   })
 })

@@ -131,13 +131,13 @@ describe('ticks stand on the calendar', () => {
 
   it('on every fifth day, the month said on its first', () => {
     expect(labels('1967-07-30', '1967-09-13', 800)).toEqual([
-      'August',
+      'Aug',
       '6',
       '11',
       '16',
       '21',
       '26',
-      'September',
+      'Sep',
       '6',
       '11',
     ])

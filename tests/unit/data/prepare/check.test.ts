@@ -205,21 +205,33 @@ function expectation({ code, file, field, detail }: Damage['expected'], record?:
   })
 }
 
-describe('the check of the data folder', () => {
+/** Looking up every point takes a while on a slow machine. */
+const SLOW = { timeout: 60_000 }
+
+describe('the check of the data folder', SLOW, () => {
   it('finds nothing in the record as it is shipped', () => {
     expect(checkData(copyData().folder)).toEqual([])
+  })
+
+  it('names a place that lies in another country', () => {
+    const copy = copyData()
+    const id = copy.editRecord('places.json', 'places', 0, (record) =>
+      Object.assign(record, { country: 'THA', point: [106.85, -6.4] }),
+    )
+    const expected = { code: 'place-elsewhere', file: 'places.json', field: 'point', detail: /IDN/ }
+    expect(checkData(copy.folder)).toContainEqual(expectation(expected, id))
   })
 })
 
 describe('the check names the file, the record and the field of', () => {
   it.each(RECORDS.map((one) => [one.name, one] as const))('%s', (_name, { damage, expected }) => {
-    const copy = copyData()
+    const copy = copyData({ withGeometry: false })
     const record = damage(copy)
     expect(checkData(copy.folder)).toContainEqual(expectation(expected, record))
   })
 
   it('an id that two records share', () => {
-    const copy = copyData()
+    const copy = copyData({ withGeometry: false })
     copy.edit('events.json', (json) => {
       const { id } = recordAt(json, 'events', 0)
       Object.assign(recordAt(json, 'events', 4), { id: String(id) })
@@ -233,8 +245,28 @@ describe('the check names the file, the record and the field of', () => {
     )
   })
 
+  it('a claim of the source documents that no record carries any more', () => {
+    const copy = copyData({ withGeometry: false })
+    for (const file of ['topics', 'events', 'institutions', 'disagreements']) {
+      copy.write(`${file}.json`, copy.text(`${file}.json`).replaceAll('"A01"', '"A02"'))
+    }
+    expect(checkData(copy.folder)).toContainEqual(
+      expectation({ code: 'claim-missing', file: 'topics.json', field: 'claims' }, 'A01'),
+    )
+  })
+
+  it('a claim that no source document makes', () => {
+    const copy = copyData({ withGeometry: false })
+    const id = copy.editRecord('topics.json', 'topics', 0, (record) =>
+      Object.assign(record, { claims: ['A99'] }),
+    )
+    expect(checkData(copy.folder)).toContainEqual(
+      expectation({ code: 'reference-missing', file: 'topics.json', field: 'claims' }, id),
+    )
+  })
+
   it('an id that two files of places share', () => {
-    const copy = copyData()
+    const copy = copyData({ withGeometry: false })
     const id = String(recordAt(JSON.parse(copy.text('places.json')), 'places', 0).id)
     copy.editRecord('jakarta.json', 'places', 0, (record) => Object.assign(record, { id }))
     expect(checkData(copy.folder)).toContainEqual(
@@ -245,7 +277,7 @@ describe('the check names the file, the record and the field of', () => {
 
 describe('the check names the file of', () => {
   it.each(FILES.map((one) => [one.name, one] as const))('%s', (_name, { damage, expected }) => {
-    const copy = copyData()
+    const copy = copyData({ withGeometry: false })
     damage(copy)
     expect(checkData(copy.folder)).toContainEqual(expectation(expected))
   })
@@ -253,7 +285,7 @@ describe('the check names the file of', () => {
 
 describe('the check goes on after a fault', () => {
   it('and finds those of other files too', () => {
-    const copy = copyData()
+    const copy = copyData({ withGeometry: false })
     copy.write('partners.json', 'partners')
     copy.editRecord('places.json', 'places', 0, (record) => Object.assign(record, { kind: 'moon' }))
     const files = checkData(copy.folder).map(({ file }) => file)
@@ -261,7 +293,7 @@ describe('the check goes on after a fault', () => {
   })
 
   it('and tells of a missing file once', () => {
-    const copy = copyData()
+    const copy = copyData({ withGeometry: false })
     copy.remove('chairs.json')
     expect(checkData(copy.folder).filter(({ file }) => file === 'chairs.json')).toHaveLength(1)
   })
