@@ -4,9 +4,18 @@ import { FileProblem, type Problem } from '../data/problems'
 import { atlasQuery, fileQuery } from '../data/queries'
 import type { FileContent } from '../data/schema/files'
 import { type Atlas, type Span, spanOf } from '../domain/atlas'
-import { type EntryIndex, entriesOf, indexEntries } from '../domain/entries'
+import { entriesOf } from '../domain/entries'
+import { type EntryIndex, indexEntries } from '../domain/entry-index'
 import { type DatedEvent, dateEvents } from '../domain/events'
-import type { Disagreement, Member, Observer, Partner, Place, Source } from '../domain/records' // prettier-ignore
+import type {
+  AseanEvent,
+  Disagreement,
+  Member,
+  Observer,
+  Partner,
+  Place,
+  Source,
+} from '../domain/records' // prettier-ignore
 
 type JakartaPlace = FileContent<'jakarta'>['places'][number]
 
@@ -59,11 +68,17 @@ export function RecordProvider({ children }: { children: ReactNode }) {
     ],
   })
   const [places, jakarta, sources, disagreements, institutions, people, summits, topics] = rest
+  const sourceMap = useMemo(() => byId(sources.data?.content.sources), [sources.data])
+  const sound = useMemo(
+    () => withKnownSources(events.data?.content.events ?? [], sourceMap),
+    [events.data, sourceMap],
+  )
+  const dated = useMemo(() => dateEvents(sound.events), [sound])
   const entries = useMemo(
     () =>
       indexEntries(
         entriesOf({
-          events: events.data?.content.events ?? [],
+          events: sound.events,
           members: members.data?.content.members ?? [],
           partners: partners.data?.content.partners ?? [],
           places: places.data?.content.places ?? [],
@@ -74,7 +89,7 @@ export function RecordProvider({ children }: { children: ReactNode }) {
         }),
       ),
     [
-      events.data,
+      sound,
       members.data,
       partners.data,
       places.data,
@@ -84,7 +99,6 @@ export function RecordProvider({ children }: { children: ReactNode }) {
       topics.data,
     ],
   )
-  const dated = useMemo(() => dateEvents(events.data?.content.events ?? []), [events.data])
   const record = useMemo((): LoadedRecord => {
     const files = [events, members, partners, ...rest]
     return {
@@ -96,10 +110,10 @@ export function RecordProvider({ children }: { children: ReactNode }) {
       partners: partners.data?.content.partners ?? [],
       places: byId(places.data?.content.places),
       jakartaPlaces: byId(jakarta.data?.content.places),
-      sources: byId(sources.data?.content.sources),
+      sources: sourceMap,
       disagreements: disagreements.data?.content.disagreements ?? [],
       entries,
-      problems: [atlas, ...files].flatMap(problemsOf),
+      problems: [...[atlas, ...files].flatMap(problemsOf), ...sound.problems],
       settled: atlas.isError || files.every((file) => file.isSuccess || file.isError),
     }
   }, [
@@ -112,7 +126,8 @@ export function RecordProvider({ children }: { children: ReactNode }) {
     partners,
     places,
     jakarta,
-    sources,
+    sourceMap,
+    sound,
     disagreements,
     rest,
   ])
@@ -121,6 +136,26 @@ export function RecordProvider({ children }: { children: ReactNode }) {
 
 function byId<T extends { id: string }>(list: readonly T[] | undefined): ReadonlyMap<string, T> {
   return new Map(list?.map((entry) => [entry.id, entry]))
+}
+
+/**
+ * An event that rests on a source which does not exist is left out: every statement has to name
+ * what it rests on. While the sources are on their way nothing is judged.
+ */
+function withKnownSources(events: readonly AseanEvent[], sources: ReadonlyMap<string, Source>) {
+  const problems =
+    sources.size === 0 ? [] : events.flatMap((event) => missingSource(event, sources))
+  const leftOut = new Set(problems.map(({ record }) => record))
+  return { events: events.filter(({ id }) => !leftOut.has(id)), problems }
+}
+
+function missingSource(event: AseanEvent, sources: ReadonlyMap<string, Source>) {
+  const used = [...event.sources, ...event.body.flatMap((statement) => statement.sources)]
+  const unknown = used.find((id) => !sources.has(id))
+  if (unknown === undefined) return []
+  const detail = `"${unknown}" is no known source`
+  const code = 'reference-missing' as const
+  return [{ code, file: 'data/events.json', record: event.id, field: 'sources', detail }]
 }
 
 function problemsOf(file: UseQueryResult<unknown>): Problem[] {

@@ -46,6 +46,21 @@ test('one broken record is left out, named, and the others stay', async ({ atlas
   await expect(atlas.event(/Zone of Peace/)).toHaveCount(0)
 })
 
+test('an event that rests on an unknown source is left out and named', async ({ atlas, page }) => {
+  await page.route('**/data/events.json', async (route) => {
+    const data = (await (await route.fetch()).json()) as {
+      events: { id: string; sources: string[] }[]
+    }
+    const broken = data.events.find(({ id }) => id === 'zopfan-1971')
+    if (broken) broken.sources = ['no-such-source']
+    await route.fulfill({ json: data })
+  })
+  await atlas.open()
+  await expect(atlas.notice(/zopfan-1971.*no known source/)).toBeVisible()
+  await expect(atlas.event(/Zone of Peace/)).toHaveCount(0)
+  await expect(atlas.event(/^First ASEAN Summit/)).toBeVisible()
+})
+
 test('a missing manifest is said in place of a crash', async ({ atlas, page }) => {
   await page.route('**/data/atlas.json', (route) => route.fulfill({ status: 500, body: '' }))
   await page.goto('./')

@@ -23,8 +23,6 @@ export function formatCsv<T>(columns: Columns<T>, records: readonly T[]): string
 }
 
 function formatLine(cells: readonly Cell[]): string {
-  // A line of one empty cell would be an empty line, which readers skip.
-  if (cells.length === 1 && formatCell(cells[0]) === '') return `""${LINE_END}`
   return cells.map(formatCell).join(',') + LINE_END
 }
 

@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest'
+import type { Entry } from '../../../src/domain/entries'
+import { toCsv } from '../../../src/table/csv'
+import { nextSorting, rowsOf } from '../../../src/table/rows'
+import { supportedBy } from '../../../src/table/source-list'
+
+function entry(id: string, patch: Partial<Entry> = {}): Entry {
+  return {
+    id,
+    group: 'event',
+    key: 'event',
+    title: id,
+    kind: 'Treaty',
+    lane: 'economic',
+    date: null,
+    day: null,
+    text: [],
+    names: [],
+    related: [],
+    parent: null,
+    claims: [],
+    placeName: null,
+    point: null,
+    countries: [],
+    sources: ['a'],
+    confidence: 'verified',
+    ...patch,
+  }
+}
+
+const ALL = { lanes: [], found: null }
+const ids = (rows: Entry[]) => rows.map(({ id }) => id)
+
+describe('the rows of the table', () => {
+  const rows = [entry('late', { day: 900 }), entry('never'), entry('early', { day: -900 })]
+
+  it('are in order of time, what has no date last in either direction', () => {
+    expect(ids(rowsOf(rows, ALL, null, { column: 'date', direction: 'ascending' }))).toEqual([
+      'early',
+      'late',
+      'never',
+    ])
+    expect(ids(rowsOf(rows, ALL, null, { column: 'date', direction: 'descending' }))).toEqual([
+      'late',
+      'early',
+      'never',
+    ])
+  })
+
+  it('are those of one group where one is chosen', () => {
+    const mixed = [entry('a'), entry('b', { group: 'body' })]
+    expect(ids(rowsOf(mixed, ALL, 'body', { column: 'title', direction: 'ascending' }))).toEqual([
+      'b',
+    ])
+  })
+
+  it('are those that pass the filter', () => {
+    const filter = { lanes: [], found: new Set(['event:late']) }
+    expect(ids(rowsOf(rows, filter, null, { column: 'title', direction: 'ascending' }))).toEqual([
+      'late',
+    ])
+  })
+
+  it('put the surest first when sorted by certainty', () => {
+    const mixed = [
+      entry('x', { confidence: 'uncertain' }),
+      entry('y', { confidence: 'well-known' }),
+      entry('z'),
+    ]
+    const sorted = rowsOf(mixed, ALL, null, { column: 'confidence', direction: 'ascending' })
+    expect(ids(sorted)).toEqual(['z', 'y', 'x'])
+  })
+
+  it('turn around at a second press on the same head', () => {
+    const once = nextSorting({ column: 'date', direction: 'ascending' }, 'title')
+    expect(once).toEqual({ column: 'title', direction: 'ascending' })
+    expect(nextSorting(once, 'title').direction).toBe('descending')
+  })
+})
+
+describe('the rows as CSV', () => {
+  it('quote what has commas, quotes or breaks', () => {
+    const csv = toCsv([entry('a', { title: 'Peace, "freedom"\nand neutrality' })])
+    expect(csv).toContain('"Peace, ""freedom""\nand neutrality"')
+    expect(csv.endsWith('\r\n')).toBe(true)
+  })
+
+  it('keep a spreadsheet from reading a text as a formula, and leave numbers alone', () => {
+    const csv = toCsv([entry('a', { title: '=1+1', point: [-70.5, -33.25] })])
+    expect(csv).toContain(",'=1+1,")
+    expect(csv).toContain(',-70.5,-33.25,')
+  })
+})
+
+describe('a source', () => {
+  it('supports the records whose statements name it, each once', () => {
+    const text = [{ text: { en: 'x' }, sources: ['a', 'b'] }]
+    const supported = supportedBy([entry('one', { text }), entry('two')])
+    expect(ids(supported.get('a') ?? [])).toEqual(['one', 'two'])
+    expect(ids(supported.get('b') ?? [])).toEqual(['one'])
+  })
+})
