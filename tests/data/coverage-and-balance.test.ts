@@ -34,9 +34,9 @@ describe('every claim of the source documents', () => {
   it('has an address that opens a record which exists', () => {
     const { claims } = JSON.parse(buildCoverage(files).text) as Coverage
     const known = new Set(
-      [events, files.institutions?.institutions, files.topics?.topics]
-        .flatMap((list) => list ?? [])
-        .map(({ id }) => `?event=${id}`),
+      [...events, ...(files.institutions?.institutions ?? []), ...(files.topics?.topics ?? [])].map(
+        ({ id }) => `?event=${id}`,
+      ),
     )
     for (const { claim, records } of claims) {
       expect(records.length, claim).toBeGreaterThan(0)

@@ -16,8 +16,8 @@ export function readExportRecord(folder: string): ExportRecord {
   for (const problem of problems) console.warn(`exports: ${describeProblem(problem)}`)
   const list = <F extends FileName>(name: F): FileContent<F> => {
     const content = files[name]
-    if (content === undefined)
-      throw new FileProblem(missingFile(paths[name] ?? name, 'the exports need it'))
+    const problem = missingFile(paths[name] ?? name, 'the exports need it')
+    if (content === undefined) throw new FileProblem(problem)
     return content as FileContent<F>
   }
   return {
