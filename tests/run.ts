@@ -48,6 +48,7 @@ function endToEnd(browser: string): Count {
     'playwright',
     [
       'test',
+      '--config=tests/e2e/playwright.config.ts',
       '--reporter=list,json',
       ...process.argv.slice(2).filter((a) => !a.startsWith('--only')),
     ],

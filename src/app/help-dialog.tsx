@@ -11,6 +11,7 @@ const KEYS: readonly (readonly [keys: string, does: string])[] = [
   ['Home, End', 'first and last day'],
   ['[ and ]', 'previous and next event'],
   ['Space', 'play or pause'],
+  ['/', 'search'],
   ['Escape', 'close what is open'],
   ['?', 'this list'],
 ]

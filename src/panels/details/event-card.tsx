@@ -67,7 +67,11 @@ export function EventCard(props: EventCardProps) {
         {event.body.map((statement) => (
           <p key={statement.text.en}>
             {statement.text.en}
-            <SourceMarks ids={statement.sources} citations={citations} />
+            <SourceMarks
+              ids={statement.sources}
+              citations={citations}
+              confidence={statement.confidence}
+            />
           </p>
         ))}
       </div>

@@ -41,7 +41,11 @@ export function RecordCard({ entry, sources, disagreements, children }: RecordCa
         {entry.text.map((statement) => (
           <p key={statement.text.en}>
             {statement.text.en}
-            <SourceMarks ids={statement.sources} citations={citations} />
+            <SourceMarks
+              ids={statement.sources}
+              citations={citations}
+              confidence={statement.confidence}
+            />
           </p>
         ))}
       </div>

@@ -7,14 +7,17 @@ import styles from './details.module.css'
 interface MarksProps {
   ids: readonly string[]
   citations: Citations
+  /** Said where a statement is less sure than its record. */
+  confidence?: Confidence | undefined
 }
 
 /** The numbers behind a statement; each leads to its source at the foot of the card. */
-export function SourceMarks({ ids, citations }: MarksProps) {
+export function SourceMarks({ ids, citations, confidence }: MarksProps) {
   const numbers = ids.map((id) => citations.numberOf(id)).filter((n) => n !== null)
   const cited = numbers.map((number) => citations.list[number - 1]).filter((c) => c !== undefined)
   return (
     <sup className={styles.marks}>
+      {confidence === 'uncertain' && <span>uncertain </span>}
       {cited.map(({ number, source }) => (
         <a
           key={number}

@@ -1,13 +1,16 @@
+import { join } from 'node:path'
 import { defineConfig } from '@playwright/test'
-import { CHROMIUM_ARGS } from './tests/browser.ts'
+import { CHROMIUM_ARGS } from '../browser.ts'
 
 const PORT = 4187
+/** The project's own folder, where the build lies. */
+const ROOT = join(import.meta.dirname, '../..')
 const executablePath = process.env.CHROMIUM_PATH
 
 /** The end-to-end tests run against the production build; `npm test` finds the browser. */
 export default defineConfig({
-  testDir: 'tests/e2e',
-  outputDir: 'test-results',
+  testDir: import.meta.dirname,
+  outputDir: join(ROOT, 'test-results'),
   fullyParallel: true,
   workers: 2,
   retries: 0,
@@ -21,6 +24,7 @@ export default defineConfig({
   },
   webServer: {
     command: `npx --no-install vite preview --host 127.0.0.1 --port ${PORT} --strictPort`,
+    cwd: ROOT,
     port: PORT,
     reuseExistingServer: false,
   },
