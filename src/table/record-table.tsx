@@ -39,7 +39,7 @@ export function RecordTable({ rows, sorting, selectedId, onSort, onOpen }: Recor
   })
   const selectedIndex = rows.findIndex(({ id }) => id === selectedId)
   useEffect(() => {
-    if (selectedIndex >= 0) virtual.scrollToIndex(selectedIndex, { align: 'auto' })
+    if (selectedIndex >= 0) virtual.scrollToIndex(selectedIndex, { align: 'center' })
   }, [selectedIndex, virtual])
   const items = virtual.getVirtualItems()
   const before = items[0]?.start ?? 0

@@ -6,7 +6,8 @@ import { Chips } from './chips'
 import { cite } from './citations'
 import styles from './details.module.css'
 import { Disagreements, showDisagreement } from './disagreement'
-import { Certainty, SourceList, SourceMarks } from './sources'
+import { Certainty, SourceList } from './sources'
+import { Statements } from './statements'
 
 interface EventCardProps {
   event: AseanEvent
@@ -63,18 +64,7 @@ export function EventCard(props: EventCardProps) {
           <Scale size={15} aria-hidden /> Sources disagree: see below
         </button>
       )}
-      <div className={styles.body}>
-        {event.body.map((statement) => (
-          <p key={statement.text.en}>
-            {statement.text.en}
-            <SourceMarks
-              ids={statement.sources}
-              citations={citations}
-              confidence={statement.confidence}
-            />
-          </p>
-        ))}
-      </div>
+      <Statements statements={event.body} citations={citations} />
       {event.caveat && <p className={styles.caveat}>{event.caveat.en}</p>}
       <Chips label="States that took part" items={countries} onChoose={onCountry} />
       <Disagreements list={disagreements} citations={citations} />

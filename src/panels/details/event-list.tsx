@@ -5,16 +5,18 @@ import styles from './details.module.css'
 
 interface EventListProps {
   events: readonly DatedEvent[]
+  /** Says how many there are, where no other heading is given. */
+  heading?: string | undefined
   onEvent: (eventId: string) => void
 }
 
 /** Events in order of time, each a way to its card. */
-export function EventList({ events, onEvent }: EventListProps) {
+export function EventList({ events, heading, onEvent }: EventListProps) {
   if (events.length === 0) return null
   return (
     <section aria-label="Events">
       <h3 className={styles.subtitle}>
-        {events.length === 1 ? '1 event' : `${events.length} events`}
+        {heading ?? (events.length === 1 ? '1 event' : `${events.length} events`)}
       </h3>
       <ul className={styles.eventList}>
         {events.map(({ event }) => (

@@ -6,7 +6,8 @@ import { laneColor } from '../../ui/lane-color'
 import { cite } from './citations'
 import styles from './details.module.css'
 import { Disagreements } from './disagreement'
-import { Certainty, SourceList, SourceMarks } from './sources'
+import { Certainty, SourceList } from './sources'
+import { Statements } from './statements'
 
 interface RecordCardProps {
   entry: Entry
@@ -37,18 +38,7 @@ export function RecordCard({ entry, sources, disagreements, children }: RecordCa
       </p>
       <h2 className={styles.title}>{entry.title}</h2>
       {entry.date && <p className={styles.place}>{dateInWords(entry.date)}</p>}
-      <div className={styles.body}>
-        {entry.text.map((statement) => (
-          <p key={statement.text.en}>
-            {statement.text.en}
-            <SourceMarks
-              ids={statement.sources}
-              citations={citations}
-              confidence={statement.confidence}
-            />
-          </p>
-        ))}
-      </div>
+      <Statements statements={entry.text} citations={citations} />
       {children}
       <Disagreements list={disagreements} citations={citations} />
       <SourceList citations={citations} />

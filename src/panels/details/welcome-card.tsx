@@ -1,7 +1,7 @@
 import { dateInWords } from '../../domain/date-words'
 import type { DatedEvent } from '../../domain/events'
-import { laneColor } from '../../ui/lane-color'
 import styles from './details.module.css'
+import { EventList } from './event-list'
 
 interface WelcomeCardProps {
   events: readonly DatedEvent[]
@@ -22,22 +22,7 @@ export function WelcomeCard({ events, asOf, onEvent }: WelcomeCardProps) {
           country or a mark to read what happened and where each fact comes from.
         </p>
       </div>
-      <h3 className={styles.subtitle}>Start with one of these</h3>
-      <ul className={styles.eventList}>
-        {first.map(({ event }) => (
-          <li key={event.id}>
-            <button type="button" onClick={() => onEvent(event.id)}>
-              <span
-                className={styles.eventDot}
-                style={{ background: laneColor(event.lane) }}
-                aria-hidden
-              />
-              <span>{event.title.en}</span>
-              <span className={styles.eventDate}>{event.date.slice(0, 4)}</span>
-            </button>
-          </li>
-        ))}
-      </ul>
+      <EventList heading="Start with one of these" events={first} onEvent={onEvent} />
       {asOf && <p className={styles.caveat}>As known on {dateInWords(asOf)}.</p>}
     </article>
   )
