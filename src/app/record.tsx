@@ -4,18 +4,12 @@ import { FileProblem, type Problem } from '../data/problems'
 import { atlasQuery, fileQuery } from '../data/queries'
 import type { FileContent } from '../data/schema/files'
 import { type Atlas, type Span, spanOf } from '../domain/atlas'
+import type { Box } from '../domain/bounds'
 import { entriesOf } from '../domain/entries'
 import { type EntryIndex, indexEntries } from '../domain/entry-index'
 import { type DatedEvent, dateEvents } from '../domain/events'
-import type {
-  AseanEvent,
-  Disagreement,
-  Member,
-  Observer,
-  Partner,
-  Place,
-  Source,
-} from '../domain/records' // prettier-ignore
+import type { Disagreement, Member, Observer, Partner, Place, Source } from '../domain/records' // prettier-ignore
+import { soundEvents } from './sound-events'
 
 type JakartaPlace = FileContent<'jakarta'>['places'][number]
 
@@ -65,13 +59,19 @@ export function RecordProvider({ children }: { children: ReactNode }) {
       fileQuery(later, 'secretaries-general'),
       fileQuery(later, 'summits'),
       fileQuery(later, 'topics'),
+      fileQuery(later, 'bounds'),
     ],
   })
-  const [places, jakarta, sources, disagreements, institutions, people, summits, topics] = rest
+  const [places, jakarta, sources, disagreements, institutions, people, summits, topics, bounds] =
+    rest
   const sourceMap = useMemo(() => byId(sources.data?.content.sources), [sources.data])
+  const boxes = useMemo(
+    () => new Map<string, Box>(bounds.data?.content.bounds.map(({ id, box }) => [id, box])),
+    [bounds.data],
+  )
   const sound = useMemo(
-    () => withKnownSources(events.data?.content.events ?? [], sourceMap),
-    [events.data, sourceMap],
+    () => soundEvents(events.data?.content.events ?? [], { sources: sourceMap, boxes }),
+    [events.data, sourceMap, boxes],
   )
   const dated = useMemo(() => dateEvents(sound.events), [sound])
   const entries = useMemo(
@@ -136,26 +136,6 @@ export function RecordProvider({ children }: { children: ReactNode }) {
 
 function byId<T extends { id: string }>(list: readonly T[] | undefined): ReadonlyMap<string, T> {
   return new Map(list?.map((entry) => [entry.id, entry]))
-}
-
-/**
- * An event that rests on a source which does not exist is left out: every statement has to name
- * what it rests on. While the sources are on their way nothing is judged.
- */
-function withKnownSources(events: readonly AseanEvent[], sources: ReadonlyMap<string, Source>) {
-  const problems =
-    sources.size === 0 ? [] : events.flatMap((event) => missingSource(event, sources))
-  const leftOut = new Set(problems.map(({ record }) => record))
-  return { events: events.filter(({ id }) => !leftOut.has(id)), problems }
-}
-
-function missingSource(event: AseanEvent, sources: ReadonlyMap<string, Source>) {
-  const used = [...event.sources, ...event.body.flatMap((statement) => statement.sources)]
-  const unknown = used.find((id) => !sources.has(id))
-  if (unknown === undefined) return []
-  const detail = `"${unknown}" is no known source`
-  const code = 'reference-missing' as const
-  return [{ code, file: 'data/events.json', record: event.id, field: 'sources', detail }]
 }
 
 function problemsOf(file: UseQueryResult<unknown>): Problem[] {

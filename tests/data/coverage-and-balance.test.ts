@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Topology } from 'topojson-specification'
 import { describe, expect, it } from 'vitest'
+import { buildBounds } from '../../src/data/prepare/bounds'
 import { buildCoverage, CLAIM_IDS, coverageProblems } from '../../src/data/prepare/coverage'
 import { loadRecord } from '../../src/data/prepare/load-record'
 import { locationProblems } from '../../src/data/prepare/locations'
@@ -95,7 +97,10 @@ describe('the location check', () => {
 })
 
 describe('the derived files on disk', () => {
-  it.each([buildCoverage(files), buildSearchFile(files)])(
+  const topologies = ['region', 'world'].map(
+    (name) => JSON.parse(readFileSync(join(DATA, `geo/${name}.topo.json`), 'utf8')) as Topology,
+  )
+  it.each([buildCoverage(files), buildSearchFile(files), buildBounds(topologies)])(
     '$path is what the record gives',
     (file) => {
       expect(readFileSync(join(DATA, file.path), 'utf8') === file.text).toBe(true)

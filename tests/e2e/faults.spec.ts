@@ -61,6 +61,20 @@ test('an event that rests on an unknown source is left out and named', async ({ 
   await expect(atlas.event(/^First ASEAN Summit/)).toBeVisible()
 })
 
+test('an event in another country than it names is left out and named', async ({ atlas, page }) => {
+  await page.route('**/data/events.json', async (route) => {
+    const data = (await (await route.fetch()).json()) as {
+      events: { id: string; place: { country: string } }[]
+    }
+    const broken = data.events.find(({ id }) => id === 'zopfan-1971')
+    if (broken) broken.place.country = 'VNM'
+    await route.fulfill({ json: data })
+  })
+  await atlas.open()
+  await expect(atlas.notice(/zopfan-1971.*does not lie in VNM/)).toBeVisible()
+  await expect(atlas.event(/Zone of Peace/)).toHaveCount(0)
+})
+
 test('a missing manifest is said in place of a crash', async ({ atlas, page }) => {
   await page.route('**/data/atlas.json', (route) => route.fulfill({ status: 500, body: '' }))
   await page.goto('./')

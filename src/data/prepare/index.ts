@@ -1,6 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import type { Topology } from 'topojson-specification'
 import { buildAttribution } from './attribution'
+import { buildBounds } from './bounds'
 import { buildCoverage } from './coverage'
 import { buildExports } from './exports/build'
 import { readExportRecord } from './exports/read-record'
@@ -13,10 +15,16 @@ import { buildSearchFile } from './search-file'
 const TARGET = join(import.meta.dirname, '../../../public/data')
 
 const { files: record } = loadRecord(TARGET)
+const geometry = await buildGeometry()
+const countries = ['geo/region.topo.json', 'geo/world.topo.json'].flatMap((path) => {
+  const file = geometry.find((candidate) => candidate.path === path)
+  return file ? [JSON.parse(file.text) as Topology] : []
+})
 const files = [
   ...buildSchemas(),
   buildAttribution(),
-  ...(await buildGeometry()),
+  ...geometry,
+  buildBounds(countries),
   buildSearchFile(record),
   buildCoverage(record),
   ...buildExports(readExportRecord(TARGET)),

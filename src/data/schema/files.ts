@@ -13,6 +13,7 @@ import type {
   Topic,
 } from '../../domain/records' // prettier-ignore
 import { originSchema } from './attribution'
+import { boundsSchema } from './bounds'
 import { eventSchema } from './events'
 import {
   budgetSchema,
@@ -46,6 +47,7 @@ export const FILES = {
   sources: { sources: sourceSchema as Schema<Source> },
   disagreements: { disagreements: disagreementSchema as Schema<Disagreement> },
   attribution: { origins: originSchema },
+  bounds: { bounds: boundsSchema },
   jakarta: { places: jakartaPlaceSchema, lines: jakartaLineSchema },
   summits: { summits: summitSchema as Schema<Summit> },
   'secretaries-general': {
