@@ -4,7 +4,7 @@ import type { Topology } from 'topojson-specification'
 import { mapGeometry } from './geometry'
 import type { MapEvents, MapFeed } from './map-input'
 import styles from './map-pane.module.css'
-import { createMapView } from './view'
+import { createMapView, type MapView } from './view'
 
 interface MapPaneProps extends MapEvents {
   region: Topology
@@ -17,9 +17,14 @@ interface MapPaneProps extends MapEvents {
   onFailure: (reason: string) => void
 }
 
-/** Mounts the map and hands it every input of the feed, without drawing React again. */
+/**
+ * Mounts the map once and hands it every input of the feed, without drawing React again. Another
+ * feed (a theme, a filter, a file that arrived) goes to the same map.
+ */
 export function MapPane({ region, world, names, feed, ...handlers }: MapPaneProps) {
   const container = useRef<HTMLDivElement>(null)
+  const view = useRef<MapView>(null)
+  const currentInput = useEffectEvent(() => feed.get())
   const onFailure = useEffectEvent(handlers.onFailure)
   const onReady = useEffectEvent(handlers.onReady)
   const onChoose = useEffectEvent(handlers.onChoose)
@@ -30,35 +35,44 @@ export function MapPane({ region, world, names, feed, ...handlers }: MapPaneProp
     const element = container.current
     if (!element) return
     try {
-      const view = createMapView({
+      const created = createMapView({
         container: element,
         geometry: mapGeometry(region, world),
         names,
-        input: feed.get(),
+        input: currentInput(),
         events: { onChoose, onHoverCountry, onCamera },
         onReady,
       })
-      // One frame later and once a frame: the timeline has this frame to itself.
-      let frame = 0
-      const unsubscribe = feed.subscribe(() => {
-        frame ||= requestAnimationFrame(() => {
-          frame = 0
-          view.update(feed.get())
-        })
-      })
-      const observer = new ResizeObserver(view.resize)
+      view.current = created
+      const observer = new ResizeObserver(created.resize)
       observer.observe(element)
       return () => {
         observer.disconnect()
-        cancelAnimationFrame(frame)
-        unsubscribe()
-        view.destroy()
+        view.current = null
+        created.destroy()
       }
     } catch (error) {
       onFailure(error instanceof Error ? error.message : String(error))
       return
     }
-  }, [region, world, names, feed])
+  }, [region, world, names])
+
+  useEffect(() => {
+    // One frame later and once a frame: the timeline has this frame to itself.
+    let frame = 0
+    const draw = () => {
+      frame ||= requestAnimationFrame(() => {
+        frame = 0
+        view.current?.update(feed.get())
+      })
+    }
+    draw()
+    const unsubscribe = feed.subscribe(draw)
+    return () => {
+      unsubscribe()
+      cancelAnimationFrame(frame)
+    }
+  }, [feed])
 
   return <div ref={container} className={styles.map} />
 }

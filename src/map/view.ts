@@ -47,6 +47,7 @@ export function createMapView(options: MapViewOptions): MapView {
   const { container, geometry, events } = options
   let input = options.input
   let drawn: MapInput | null = null
+  let painted = input.palette
   const map = new MapLibreMap({
     container,
     style: mapStyle(input.palette, geometry, options.names),
@@ -65,12 +66,14 @@ export function createMapView(options: MapViewOptions): MapView {
 
   const draw = () => {
     if (!map.isStyleLoaded() && drawn === null) return
+    if (painted !== input.palette) repaint(map, input.palette)
+    painted = input.palette
     drawDifference(map, drawn, input)
     drawn = input
   }
   // The pattern has to be there before the layer that asks for it is drawn for the first time.
   map.once('style.load', () => {
-    map.addImage(HATCH, hatchImage(input.palette.hatch, input.palette.notYet), { pixelRatio: 2 })
+    map.addImage(HATCH, hatchImage(painted.hatch, painted.notYet), { pixelRatio: 2 })
   })
   map.once('load', () => {
     draw()
@@ -118,7 +121,6 @@ const asMapLibre = ({ zoom, latitude, longitude, bearing, pitch }: Camera) => ({
 })
 
 function drawDifference(map: MapLibreMap, before: MapInput | null, input: MapInput) {
-  if (before && before.palette !== input.palette) repaint(map, input.palette)
   if (before?.countries !== input.countries) {
     for (const [id, state] of input.countries) {
       if (sameCountryState(before?.countries.get(id), state)) continue

@@ -49,6 +49,16 @@ test('hovering a country brings its events forward on the timeline', async ({ at
   await expect(atlas.event(/^First ASEAN Summit/)).toHaveAttribute('data-dimmed', '')
 })
 
+test('a theme, a search or a late file goes to the same map', async ({ atlas, page }) => {
+  await atlas.openWithMap()
+  const canvas = await atlas.map.locator('canvas').elementHandle()
+  await page.getByRole('button', { name: /^Theme/ }).click()
+  await page.getByRole('searchbox', { name: 'Search' }).fill('haze')
+  await expect(page.getByRole('region', { name: 'Search results' })).toBeVisible()
+  const same = await atlas.map.locator('canvas').evaluate((now, before) => now === before, canvas)
+  expect(same).toBe(true)
+})
+
 test('the timeline can be used before the map code has arrived', async ({ atlas, page }) => {
   await page.route(/map-pane-.*\.js$/, () => undefined)
   await atlas.open()
