@@ -13,10 +13,7 @@ const fresh: ExpressionSpecification = ['coalesce', ['feature-state', 'fresh'], 
 const is = (value: string): ExpressionSpecification => ['==', status, value]
 const flag = (name: string): ExpressionSpecification => ['boolean', ['feature-state', name], false]
 
-type StateColors = Pick<
-  Palette,
-  'notYet' | 'founding' | 'later' | 'fresh' | 'freshFading' | 'freshFaded'
->
+type StateColors = Pick<Palette, 'notYet' | 'founding' | 'later' | 'fresh' | 'freshFading'>
 
 /** A colour for each state of a country; the highlight fades into the resting colour. */
 function byState(quiet: string, colors: StateColors) {
@@ -29,10 +26,8 @@ function byState(quiet: string, colors: StateColors) {
     colors.notYet,
     ['==', fresh, 0],
     resting,
-    // Two pale steps on the way out: gold and blue mixed would turn grey, and no text reads on it.
-    ['<', fresh, 0.5],
-    colors.freshFaded,
-    ['interpolate', ['linear'], fresh, 0.5, colors.freshFading, 1, colors.fresh],
+    // Pale on the way out, then at once at rest: gold and blue mixed would turn grey.
+    ['interpolate', ['linear'], fresh, 0, colors.freshFading, 1, colors.fresh],
   ] as unknown as DataDrivenPropertyValueSpecification<string> // prettier-ignore
 }
 

@@ -15,9 +15,8 @@ export interface Palette {
   founding: string
   later: string
   fresh: string
-  /** The highlight on its way out: pale steps, since a straight mixture with blue turns grey. */
+  /** The highlight at the end of its year. */
   freshFading: string
-  freshFaded: string
   notYet: string
   hatch: string
   memberBorder: string
@@ -52,7 +51,6 @@ export const PALETTES: Record<Theme, Palette> = {
     later: '#5F82C4',
     fresh: '#BF8410',
     freshFading: '#EFD9A4',
-    freshFaded: '#B4C5E6',
     notYet: '#F4F2EC',
     hatch: '#9AA0AA',
     memberBorder: '#FFFFFF',
@@ -83,7 +81,6 @@ export const PALETTES: Record<Theme, Palette> = {
     later: '#86A9F2',
     fresh: '#F0BC4E',
     freshFading: '#E3D2A6',
-    freshFaded: '#B9C9EE',
     notYet: '#1D2942',
     hatch: '#66748F',
     memberBorder: '#0E1524',

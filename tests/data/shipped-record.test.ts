@@ -175,7 +175,6 @@ describe('the Charter', () => {
   })
 })
 
-/** Lists whose records are about the world; sources and origins are about the record itself. */
 const RECORD_LISTS = Object.entries(FILES)
   // Sources are what records rest on; origins and bounds state nothing about ASEAN.
   .filter(([name]) => !['sources', 'attribution', 'bounds'].includes(name))

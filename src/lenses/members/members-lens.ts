@@ -37,7 +37,7 @@ function inOrderOfJoining(members: readonly Member[]): Member[] {
 function rowOf(member: Member, day: number): CountryRow {
   const { status, fresh } = stateOf(member, day)
   const membership = membershipOn(member, day)
-  const swatch = fresh > 0.5 ? 'fresh' : status
+  const swatch = fresh > 0 ? 'fresh' : status
   return { code: member.id, name: member.name.en, swatch, words: wordsOf(membership) }
 }
 

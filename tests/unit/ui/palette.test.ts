@@ -49,7 +49,7 @@ describe('text has a contrast of 4.5 to its ground', () => {
     ...pairs(['onAccent'], ['accent']),
     ...pairs(['onFounding'], ['founding']),
     ...pairs(['onLater'], ['later']),
-    ...pairs(['onFresh'], ['fresh', 'freshFading', 'freshFaded']),
+    ...pairs(['onFresh'], ['fresh', 'freshFading']),
     ...pairs(['ink'], ['notYet', 'land', 'sea']),
   ])('in the %s theme: %s on %s', (...pair) => {
     expect(contrastOf(pair)).toBeGreaterThanOrEqual(4.5)

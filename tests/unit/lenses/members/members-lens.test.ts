@@ -130,11 +130,11 @@ describe('the countries of the legend', () => {
     expect(rowOf(code, day)).toMatchObject({ swatch, words })
   })
 
-  it('lose the highlight within the year after joining', () => {
-    expect([rowOf('BRN', '1984-06-01').swatch, rowOf('BRN', '1985-01-01').swatch]).toEqual([
-      'fresh',
-      'later',
-    ])
+  it('keep the highlight for a year after joining and lose it then', () => {
+    const swatches = ['1984-06-01', '1985-01-01', '1985-01-07'].map(
+      (day) => rowOf('BRN', day).swatch,
+    )
+    expect(swatches).toEqual(['fresh', 'fresh', 'later'])
   })
 
   it('use swatches that the legend explains', () => {
