@@ -87,6 +87,8 @@ export default defineConfig({
     modulePreload: { polyfill: false },
   },
   test: {
+    // Property tests and the whole record's check take their time on a busy machine.
+    testTimeout: 20_000,
     projects: [
       {
         extends: true,

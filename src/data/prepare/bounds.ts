@@ -2,6 +2,7 @@ import { geoBounds } from 'd3-geo'
 import type { Feature, FeatureCollection, Geometry } from 'geojson'
 import { feature } from 'topojson-client'
 import type { GeometryCollection, Topology } from 'topojson-specification'
+import type { Box } from '../../domain/bounds'
 import { formatJson, type GeneratedFile } from './generated-file'
 
 /**
@@ -28,12 +29,12 @@ export function buildBounds(topologies: readonly Topology[]): GeneratedFile {
   }
 }
 
-/** West, south, east, north in degrees; west is greater than east across the 180th meridian. */
-function boxOf(collection: FeatureCollection): number[] {
-  const [[west, south], [east, north]] = geoBounds(collection)
+/** The box around a shape, in degrees rounded to a hundredth. */
+export function boxOf(shape: Feature | FeatureCollection): Box {
+  const [[west, south], [east, north]] = geoBounds(shape)
+  const rounded = (value: number) => Number(value.toFixed(2))
   // Shapes that cross the 180th meridian are drawn on beyond it.
-  const wrapped = [wrap(west), south, wrap(east), north]
-  return wrapped.map((value) => Number(value.toFixed(2)))
+  return [rounded(wrap(west)), rounded(south), rounded(wrap(east)), rounded(north)]
 }
 
 const wrap = (longitude: number) => (longitude > 180 ? longitude - 360 : longitude)

@@ -57,7 +57,8 @@ export function buildCoverage(files: LoadedFiles): GeneratedFile {
       .filter((carrier) => carrier.claims.includes(claim))
       .map(({ record, title, address }) => ({ record, title, address })),
   }))
-  return { path: 'coverage.json', text: formatJson({ claims }) }
+  const content = { $schema: 'schema/coverage.schema.json', claims }
+  return { path: 'coverage.json', text: formatJson(content) }
 }
 
 /** Claims that no record carries, and claims that no document makes. */

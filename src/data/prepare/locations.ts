@@ -4,8 +4,10 @@ import { geoContains } from 'd3-geo'
 import type { Feature, Geometry } from 'geojson'
 import { feature } from 'topojson-client'
 import type { GeometryCollection, Topology } from 'topojson-specification'
+import { isNearBox } from '../../domain/bounds'
 import type { Position } from '../../domain/records'
 import type { Problem } from '../problems'
+import { boxOf } from './bounds'
 import type { LoadedFiles } from './load-record'
 
 interface Located {
@@ -23,10 +25,15 @@ type Country = Feature<Geometry, { a3: string }>
  * coast lies in no country and is let pass: only a contradiction is a fault.
  */
 export function locationProblems(folder: string, files: LoadedFiles): Problem[] {
-  const countries = [...readCountries(folder, 'region'), ...readCountries(folder, 'world')]
+  const countries = [...readCountries(folder, 'region'), ...readCountries(folder, 'world')].map(
+    (shape) => ({ shape, box: boxOf(shape) }),
+  )
   return locatedRecords(files).flatMap(({ file, record, field, country, point }) => {
-    const found = countries.filter((shape) => geoContains(shape, [point[0], point[1]]))
-    const codes = found.map(({ properties }) => properties.a3)
+    // The box first: the exact test walks every vertex of a country.
+    const found = countries.filter(
+      ({ shape, box }) => isNearBox(point, box) && geoContains(shape, [point[0], point[1]]),
+    )
+    const codes = found.map(({ shape }) => shape.properties.a3)
     if (codes.length === 0 || codes.includes(country)) return []
     const detail = `[${point.join(', ')}] lies in ${codes.join(' or ')}, not in ${country}`
     return [{ code: 'place-elsewhere', file, record, field, detail }]

@@ -1,10 +1,11 @@
 import * as z from 'zod/mini'
 import { toJSONSchema } from 'zod/v4/core'
 import { atlasSchema } from '../schema/atlas'
+import { DERIVED } from '../schema/derived'
 import { FILES, SINGLES } from '../schema/files'
 import { formatJson, type GeneratedFile } from './generated-file'
 
-/** A JSON Schema (draft 2020-12) for the manifest and for every file of records. */
+/** A JSON Schema (draft 2020-12) for the manifest, every file of records and what is derived. */
 export function buildSchemas(): GeneratedFile[] {
   const singles: Record<string, Record<string, z.core.$ZodType>> = SINGLES
   const files = Object.entries(FILES).map(([name, lists]) => {
@@ -12,8 +13,10 @@ export function buildSchemas(): GeneratedFile[] {
     for (const [list, record] of Object.entries(lists)) shape[list] = z.array(record)
     return schemaFile(name, z.object(shape))
   })
-  const manifest = z.extend(atlasSchema, { $schema: z.string() })
-  return [schemaFile('atlas', manifest), ...files]
+  const others = Object.entries({ atlas: atlasSchema, ...DERIVED }).map(([name, schema]) =>
+    schemaFile(name, z.extend(schema, { $schema: z.string() })),
+  )
+  return [...others, ...files]
 }
 
 function schemaFile(name: string, schema: z.core.$ZodType): GeneratedFile {

@@ -5,5 +5,7 @@ import type { LoadedFiles } from './load-record'
 
 /** The search index over every entry, as the browser reads it. */
 export function buildSearchFile(files: LoadedFiles): GeneratedFile {
-  return { path: 'search.json', text: `${JSON.stringify(buildIndex(entriesOfFiles(files)))}\n` }
+  const index = buildIndex(entriesOfFiles(files)).toJSON()
+  const content = { $schema: 'schema/search.schema.json', ...index }
+  return { path: 'search.json', text: `${JSON.stringify(content)}\n` }
 }

@@ -15,5 +15,6 @@ export function downloadsIndex(exports: readonly ExportFile[]): GeneratedFile {
     bytes: Buffer.byteLength(text),
     licence,
   }))
-  return { path: 'exports/index.json', text: formatJson({ files }) }
+  const content = { $schema: '../schema/exports.schema.json', files }
+  return { path: 'exports/index.json', text: formatJson(content) }
 }

@@ -5,7 +5,13 @@ import { FILES } from '../../../../src/data/schema/files'
 import { type Json, recordAt } from '../../../data/data-copy'
 import { shippedJson, shippedText } from '../../../data/shipped'
 
-const NAMES = ['atlas', ...Object.keys(FILES)]
+const DERIVED_FILES: Record<string, string> = {
+  coverage: 'coverage.json',
+  exports: 'exports/index.json',
+  search: 'search.json',
+}
+const NAMES = ['atlas', ...Object.keys(DERIVED_FILES), ...Object.keys(FILES)]
+const fileOf = (name: string) => DERIVED_FILES[name] ?? `${name}.json`
 const DRAFT = 'https://json-schema.org/draft/2020-12/schema'
 
 const schemas = buildSchemas()
@@ -20,7 +26,7 @@ function validator(name: string) {
 }
 
 describe('the JSON Schemas', () => {
-  it('are one for the manifest and one for each file of records', () => {
+  it('are one for the manifest, one for each file of records and one for what is derived', () => {
     expect(schemas.map(({ path }) => path)).toEqual(
       NAMES.map((name) => `schema/${name}.schema.json`),
     )
@@ -50,12 +56,14 @@ describe.each(NAMES)('the schema of %s', (name) => {
 
   it('accepts the file as it is shipped', () => {
     const validate = validator(name)
-    validate(shippedJson(`${name}.json`))
+    validate(shippedJson(fileOf(name)))
     expect(validate.errors).toBeNull()
   })
 
   it('is named by the file', () => {
-    expect((shippedJson(`${name}.json`) as Json).$schema).toBe(`schema/${name}.schema.json`)
+    const { $schema } = shippedJson(fileOf(name)) as Json
+    const up = fileOf(name).includes('/') ? '../' : ''
+    expect($schema).toBe(`${up}schema/${name}.schema.json`)
   })
 
   it('refuses a file without what it needs', () => {

@@ -1,0 +1,40 @@
+import * as z from 'zod/mini'
+
+/** The files that `npm run data` writes and that hold no records of their own. */
+
+const carrier = z.object({ record: z.string(), title: z.string(), address: z.string() })
+
+/** Which record carries each claim of the source documents. */
+export const coverageSchema = z.object({
+  claims: z.array(z.object({ claim: z.string(), records: z.array(carrier) })),
+})
+
+/** The downloads; paths are relative to the data folder. */
+export const exportsSchema = z.object({
+  files: z.array(
+    z.object({
+      path: z.string(),
+      title: z.string(),
+      format: z.string(),
+      mediaType: z.string(),
+      records: z.int(),
+      bytes: z.int(),
+      licence: z.string(),
+    }),
+  ),
+})
+
+/** The search index, in the form of the library that reads it. */
+export const searchSchema = z.looseObject({
+  documentCount: z.int(),
+  documentIds: z.record(z.string(), z.string()),
+  fieldIds: z.record(z.string(), z.int()),
+  storedFields: z.record(z.string(), z.looseObject({ id: z.string(), title: z.string() })),
+  serializationVersion: z.int(),
+})
+
+export const DERIVED = {
+  coverage: coverageSchema,
+  exports: exportsSchema,
+  search: searchSchema,
+} as const
