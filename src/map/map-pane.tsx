@@ -58,18 +58,28 @@ export function MapPane({ region, world, names, feed, ...handlers }: MapPaneProp
   }, [region, world, names])
 
   useEffect(() => {
-    // One frame later and once a frame: the timeline has this frame to itself.
+    // One frame later and once a frame: the timeline has this frame to itself. Where drawing is
+    // slow, more rarely.
     let frame = 0
+    let timer = 0
+    const update = () => {
+      frame = 0
+      view.current?.update(feed.get())
+    }
+    const nextFrame = () => {
+      timer = 0
+      frame ||= requestAnimationFrame(update)
+    }
     const draw = () => {
-      frame ||= requestAnimationFrame(() => {
-        frame = 0
-        view.current?.update(feed.get())
-      })
+      const paceMs = view.current?.paceMs ?? 0
+      if (paceMs === 0) nextFrame()
+      else if (frame === 0) timer ||= window.setTimeout(nextFrame, paceMs)
     }
     draw()
     const unsubscribe = feed.subscribe(draw)
     return () => {
       unsubscribe()
+      clearTimeout(timer)
       cancelAnimationFrame(frame)
     }
   }, [feed])

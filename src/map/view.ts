@@ -14,6 +14,7 @@ import type { MapGeometry } from './geometry'
 import { hatchImage } from './hatch'
 import { HATCH, mapLayers } from './layers'
 import type { MapEvents, MapInput } from './map-input'
+import { paceOf, rendererOf } from './pace'
 import { mapStyle, pointFeatures } from './style'
 import { targetAt } from './target'
 
@@ -23,6 +24,8 @@ setWorkerUrl(workerUrl)
 export interface MapView {
   update: (input: MapInput) => void
   resize: () => void
+  /** Milliseconds to wait between two updates; 0 is every frame. */
+  paceMs: number
   destroy: () => void
 }
 
@@ -89,6 +92,7 @@ export function createMapView(options: MapViewOptions): MapView {
   listen(map, events, () => input)
 
   return {
+    paceMs: paceOf(rendererOf(map.getCanvas())),
     update: (next) => {
       const before = input
       input = next
