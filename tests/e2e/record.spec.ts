@@ -72,8 +72,9 @@ test.describe('the table', () => {
     await atlas.open('?mode=table')
     const table = page.getByRole('table')
     await expect(table).toBeVisible()
-    const all = Number(await table.getAttribute('aria-rowcount'))
-    expect(all).toBeGreaterThan(450)
+    await expect
+      .poll(async () => Number(await table.getAttribute('aria-rowcount')))
+      .toBeGreaterThan(450)
     await page.getByRole('button', { name: 'Title', exact: true }).click()
     await expect(page.getByRole('columnheader', { name: 'Title' })).toHaveAttribute(
       'aria-sort',
@@ -91,6 +92,11 @@ test.describe('the table', () => {
 
   test('downloads what is shown', async ({ atlas, page }) => {
     await atlas.open('?mode=table&pillar=project')
+    // The files arrive one by one: the project's parts are there when its topics are.
+    await page.waitForLoadState('networkidle')
+    await expect
+      .poll(async () => Number(await page.getByRole('table').getAttribute('aria-rowcount')))
+      .toBeGreaterThan(8)
     const shown = Number(await page.getByRole('table').getAttribute('aria-rowcount')) - 1
     const [download] = await Promise.all([
       page.waitForEvent('download'),
