@@ -14,7 +14,12 @@ async function loadIndex(atlas: Atlas) {
     import('../search/search-index'),
   ])
   const index = readIndex(text)
-  return (query: string) => search(index, query)
+  // Field, timeline and map ask for the same query: it is looked up once for all of them.
+  let last: { query: string; result: SearchResult } | null = null
+  return (query: string): SearchResult => {
+    if (last?.query !== query) last = { query, result: search(index, query) }
+    return last.result
+  }
 }
 
 export function useSearch(): { result: SearchResult | null; prepare: () => void } {
