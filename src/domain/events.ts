@@ -1,16 +1,25 @@
+import { type DateLook, lookOf } from './date-look'
 import type { Day } from './day'
 import { anchorDay, firstDay, lastDay, parseEdtf } from './edtf'
 import type { AseanEvent } from './records'
 
+/** What the timeline needs of an event; a record may hold much more. */
+export type TimelineEvent = Pick<
+  AseanEvent,
+  'id' | 'date' | 'lane' | 'importance' | 'title' | 'label'
+>
+
 /** An event with its date worked out once. */
-export interface DatedEvent {
-  event: AseanEvent
+export interface DatedEvent<E extends TimelineEvent = AseanEvent> {
+  event: E
   /** Where the cursor goes when the event is chosen. */
   day: Day
   /** Last day; equal to `day` for what happened on one day. */
   endDay: Day
   /** Drawn as a bar: lasted long enough that a point would hide it. */
   isSpan: boolean
+  /** How exact its date is. */
+  look: DateLook
 }
 
 const SPAN_DAYS = 90
@@ -19,21 +28,22 @@ const SPAN_DAYS = 90
  * Works out the days of every event and puts them in order of time, then of importance.
  * An event whose date cannot be read is left out; loading has already reported it.
  */
-export function dateEvents(events: readonly AseanEvent[]): DatedEvent[] {
-  return events.flatMap(dateEvent).sort(byTime)
+export function dateEvents<E extends TimelineEvent>(events: readonly E[]): DatedEvent<E>[] {
+  return events.flatMap((event) => dateEvent(event)).sort(byTime)
 }
 
-function dateEvent(event: AseanEvent): DatedEvent[] {
+function dateEvent<E extends TimelineEvent>(event: E): DatedEvent<E>[] {
   const date = parseEdtf(event.date)
   if (!date) return []
   const day = anchorDay(date)
   const last = lastDay(date) ?? day
   // "1974" is one event in an unknown part of a year, not an event of a year's length.
   const isSpan = date.kind === 'interval' && last - day >= SPAN_DAYS && firstDay(date) !== null
-  return [{ event, day, endDay: date.kind === 'interval' ? last : day, isSpan }]
+  const endDay = date.kind === 'interval' ? last : day
+  return [{ event, day, endDay, isSpan, look: lookOf(date) }]
 }
 
-function byTime(a: DatedEvent, b: DatedEvent): number {
+function byTime(a: DatedEvent<TimelineEvent>, b: DatedEvent<TimelineEvent>): number {
   return (
     a.day - b.day ||
     b.event.importance - a.event.importance ||
@@ -45,11 +55,11 @@ function byTime(a: DatedEvent, b: DatedEvent): number {
  * The event before or after the present one in order of time; without a present one, the nearest
  * strictly before or after the cursor.
  */
-export function neighbour(
-  events: readonly DatedEvent[],
+export function neighbour<E extends TimelineEvent>(
+  events: readonly DatedEvent<E>[],
   from: { eventId: string | null; day: Day },
   direction: 1 | -1,
-): DatedEvent | null {
+): DatedEvent<E> | null {
   const index = from.eventId === null ? -1 : events.findIndex((e) => e.event.id === from.eventId)
   if (index >= 0) return events[index + direction] ?? null
   const ordered = direction === 1 ? events : events.toReversed()

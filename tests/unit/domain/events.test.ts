@@ -74,6 +74,16 @@ describe('the days of an event', () => {
   })
 })
 
+describe('the look of an event', () => {
+  it('is that of its date', () => {
+    expect(aDatedEvent({ date: '1974~' }).look).toMatchObject({
+      kind: 'point',
+      precision: 'year',
+      approximate: true,
+    })
+  })
+})
+
 describe('the neighbour of an event', () => {
   const events = dateEvents(
     ['1967-08-08', '1976-02-24', '1984-01-07'].map((date) => anEvent({ id: `e-${date}`, date })),
