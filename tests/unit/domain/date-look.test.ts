@@ -37,7 +37,7 @@ describe('the look of an interval', () => {
     ['1967-08-08/..', 'day', 'sharp', 'open'],
     ['1967-08/', 'month', 'soft', 'unknown'],
     ['../1976-02-24', 'day', 'open', 'sharp'],
-    ['/197X', 'decade', 'unknown', 'soft'],
+    ['/1976', 'year', 'unknown', 'soft'],
     ['../..', 'day', 'open', 'open'],
   ])('of %s has the precision of a %s, a %s start and a %s end', (text, precision, start, end) => {
     expect(look(text)).toMatchObject({ kind: 'interval', precision, start, end })
