@@ -1,4 +1,11 @@
-import { type KeyboardEvent, type ReactNode, type RefObject, useLayoutEffect, useRef } from 'react'
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  type RefObject,
+  type ToggleEvent,
+  useLayoutEffect,
+  useRef,
+} from 'react'
 import { placePopover, type ScreenBox } from './place-popover'
 import styles from './popover.module.css'
 
@@ -16,8 +23,8 @@ const FOCUSABLE = 'a[href], button, input, select, textarea, [tabindex]:not([tab
 
 /**
  * A small panel that leaves the page usable, on the browser's own popover: open while mounted. The
- * browser closes it on Escape and at a press elsewhere. Give it a key where one may follow another,
- * since the browser has closed the first by then.
+ * browser closes it on Escape and at a press elsewhere; so open it at the end of a press, not at its
+ * start. Give it a key where one may follow another: the browser has closed the first by then.
  */
 export function Popover({ label, anchor, onClose, className, children }: PopoverProps) {
   const ref = useRef<HTMLDivElement>(null)
@@ -29,6 +36,12 @@ export function Popover({ label, anchor, onClose, className, children }: Popover
     event.stopPropagation()
     if (!canPopOver(event.currentTarget)) onClose()
   }
+  const onToggle = ({ currentTarget, oldState, newState }: ToggleEvent<HTMLDivElement>) => {
+    if (newState !== 'closed') return
+    // Opened while a press was ending, which counts as that press elsewhere: it closed unseen.
+    if (oldState === 'closed') show(currentTarget)
+    else onClose()
+  }
   return (
     <div
       ref={ref}
@@ -38,7 +51,7 @@ export function Popover({ label, anchor, onClose, className, children }: Popover
       tabIndex={-1}
       className={[styles.popover, className].filter(Boolean).join(' ')}
       onKeyDown={onKeyDown}
-      onToggle={(event) => event.newState === 'closed' && onClose()}
+      onToggle={onToggle}
     >
       {children}
     </div>
@@ -50,6 +63,11 @@ function canPopOver(element: Element): boolean {
   return 'showPopover' in element
 }
 
+function show(panel: HTMLElement) {
+  if (canPopOver(panel)) panel.showPopover()
+  firstFocusable(panel).focus({ preventScroll: true })
+}
+
 function useOpen(ref: RefObject<HTMLDivElement | null>, anchor: Element | ScreenBox) {
   const opener = useRef(anchor)
   useLayoutEffect(() => {
@@ -57,13 +75,10 @@ function useOpen(ref: RefObject<HTMLDivElement | null>, anchor: Element | Screen
     if (!panel) return
     const before = document.activeElement
     const button = opener.current instanceof HTMLButtonElement ? opener.current : null
-    if (canPopOver(panel)) {
-      panel.showPopover()
-      // The button counts as part of the panel then: a press on it is no press elsewhere, which
-      // would close the panel just before the button's own click opens it again.
-      if (button) button.popoverTargetElement = panel
-    }
-    firstFocusable(panel).focus({ preventScroll: true })
+    show(panel)
+    // The button counts as part of the panel then: a press on it is no press elsewhere, which
+    // would close the panel just before the button's own click opens it again.
+    if (button && canPopOver(panel)) button.popoverTargetElement = panel
     return () => {
       if (button && canPopOver(panel)) button.popoverTargetElement = null
       if (!panel.contains(document.activeElement)) return

@@ -91,14 +91,26 @@ describe('a popover', () => {
 describe('where the browser has popovers', () => {
   afterEach(() => Reflect.deleteProperty(HTMLElement.prototype, 'showPopover'))
 
+  const toggled = (oldState: string) => {
+    const event = Object.assign(new Event('toggle'), { oldState, newState: 'closed' })
+    fireEvent(panel() as Element, event)
+  }
+
   it('is shown by the browser, and closes when the browser has closed it', async () => {
     const showPopover = vi.fn()
     Object.assign(HTMLElement.prototype, { showPopover })
     await open()
     expect(showPopover).toHaveBeenCalledTimes(1)
-    const closed = Object.assign(new Event('toggle'), { oldState: 'open', newState: 'closed' })
-    fireEvent(panel() as Element, closed)
+    toggled('open')
     expect(panel()).toBeNull()
+  })
+
+  it('is shown again where the press that opened it has closed it unseen', async () => {
+    const showPopover = vi.fn()
+    Object.assign(HTMLElement.prototype, { showPopover })
+    await open()
+    toggled('closed')
+    expect(showPopover).toHaveBeenCalledTimes(2)
   })
 
   it('counts the button that opened it as its own', async () => {
