@@ -45,6 +45,8 @@ export function TimelineDock({ playback }: { playback: Playback }) {
       matching={matching}
       lanes={lanes}
       compact={!wide}
+      period={null}
+      onPeriod={() => undefined}
       playback={playback}
       onChange={views.patch}
       onHover={onHover}

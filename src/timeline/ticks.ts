@@ -1,6 +1,6 @@
 import { monthName, yearInWords } from '../domain/date-words'
 import { type Day, daysInMonth, fromDay, toDay } from '../domain/day'
-import { EDGE_PX } from './layout'
+import { EDGE_PX } from './layout/scale'
 import type { TimeWindow } from './time-window'
 
 export interface Tick {
@@ -31,13 +31,19 @@ const STEPS: Step[] = [
   ),
 ]
 
-/** Widest tick label plus the room around it. */
+/** Widest tick label plus the room around it; years before the common era say so. */
 const SPACING_PX = 51
+const LONG_SPACING_PX = 84
+const COMMON_ERA = toDay(1)
 
-/** Ticks for a window: the finest calendar step whose labels have room. */
-export function ticksFor(window: TimeWindow, widthPx: number): Tick[] {
+/**
+ * Ticks for a window: the finest calendar step whose labels have room.
+ * @param unit size of the labels' text over 12 px
+ */
+export function ticksFor(window: TimeWindow, widthPx: number, unit = 1): Tick[] {
   const inner = Math.max(widthPx - 2 * EDGE_PX, 1)
-  const room = ((window.to - window.from) * SPACING_PX) / inner
+  const spacing = (window.from < COMMON_ERA ? LONG_SPACING_PX : SPACING_PX) * unit
+  const room = ((window.to - window.from) * spacing) / inner
   const chosen = STEPS.find(({ days }) => days >= room) ?? STEPS.at(-1)
   return chosen ? ticksOfStep(window, chosen) : []
 }
@@ -89,4 +95,21 @@ function dayTicks(window: TimeWindow, count: number): Tick[] {
     ticks.push({ day, label: major ? monthName(month).slice(0, 3) : `${dayOfMonth}`, major })
   }
   return ticks
+}
+
+/**
+ * What the ticks of a window leave out: the month and year of a window of days, the year of a
+ * window of months. Null where the ticks say it themselves.
+ */
+export function axisContext(window: TimeWindow, ticks: readonly Tick[]): string | null {
+  const first = ticks[0]
+  if (!first || isYear(first)) return null
+  const { year, month } = fromDay(Math.ceil(window.from))
+  const days = ticks.some(({ day }) => fromDay(day).day !== 1)
+  return days ? `${monthName(month).slice(0, 3)} ${yearInWords(year)}` : yearInWords(year)
+}
+
+function isYear({ day, label }: Tick): boolean {
+  const { year, month, day: dayOfMonth } = fromDay(day)
+  return month === 1 && dayOfMonth === 1 && label === yearInWords(year)
 }

@@ -1,24 +1,32 @@
-import { Maximize2, Minus, Pause, Play, Plus } from 'lucide-react'
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { Pause, Play } from 'lucide-react'
+import { useCallback, useMemo, useRef } from 'react'
 import { clampDay, type Span } from '../domain/atlas'
 import type { Day } from '../domain/day'
-import type { DatedEvent } from '../domain/events'
+import type { DatedEvent, TimelineEvent } from '../domain/events'
 import type { Ghost } from '../domain/ghosts'
 import { LANES, type Lane } from '../domain/records'
 import { Button } from '../ui/button'
-import { useSize } from '../ui/use-size'
 import { DateSlider } from './date-slider'
-import { GhostMarks } from './ghost-marks'
-import { Grid, LaneNames } from './grid'
-import { type LaneRow, layoutEvents, nearestMark, pastCount, timeScale } from './layout'
+import { AXIS_HEIGHT_PX } from './drawing/paint-axis'
+import { labelMeasure } from './label-measure'
+import { LaneNames } from './lane-names'
+import { hitTest } from './layout/hit-test'
+import type { LaneRow } from './layout/lane-index'
+import { LANE_PX, rowGeometry } from './layout/row-geometry'
+import { type Scene, sceneOf } from './layout/scene'
 import { Marks } from './marks'
-import { forgetMeasures, measureLabel } from './measure-text'
 import { Overview } from './overview'
+import { pastCount } from './past-count'
 import type { Playback } from './playback'
-import { usePlotGestures } from './plot-gestures'
-import { ticksFor } from './ticks'
-import { isWholeSpan, resolveWindow, type TimeWindow, windowPatch, zoomWindow } from './time-window'
+import { PlotCanvas, type StillPicture } from './plot-canvas'
+import { type Tap, usePlotGestures } from './plot-gestures'
+import { PlotOverlay, usePlotOverlay } from './plot-overlay'
+import { revealDay, windowAround } from './time-window'
 import styles from './timeline.module.css'
+import { useFontsReady, usePlotSize } from './use-plot-size'
+import { isSettled, useTimelineIndex } from './use-timeline-index'
+import { useRestedWindow, useWindowMotion } from './use-window-motion'
+import { ZoomControls } from './zoom-controls'
 
 export interface TimelinePatch {
   date?: Day
@@ -27,9 +35,15 @@ export interface TimelinePatch {
   event?: string | null
 }
 
-interface TimelineProps {
+/** First and last day of a stretch of time. */
+export interface TimelinePeriod {
+  from: Day
+  to: Day
+}
+
+export interface TimelineProps {
   /** In order of time. */
-  events: readonly DatedEvent[]
+  events: readonly DatedEvent<TimelineEvent>[]
   span: Span
   date: Day
   from: Day | null
@@ -43,51 +57,66 @@ interface TimelineProps {
   matching: ReadonlySet<string> | null
   /** Lanes that the filter keeps; none means all. */
   lanes: readonly Lane[]
-  /** One merged lane, for narrow screens. */
+  /** Stretch of time that the record is narrowed to. */
+  period: TimelinePeriod | null
+  /** Lanes merged into two, for narrow screens. */
   compact: boolean
   playback: Playback
   onChange: (patch: TimelinePatch) => void
   onHover: (eventId: string | null) => void
   onLane: (lane: Lane) => void
+  onPeriod: (period: TimelinePeriod | null) => void
 }
 
 const ROWS: readonly LaneRow[] = LANES.map((lane) => [lane])
-const MERGED_ROW: readonly LaneRow[] = [LANES]
-const ROW_HEIGHT_PX = 23
-const MERGED_HEIGHT_PX = 56
+const MERGED_ROWS: readonly LaneRow[] = [LANES.slice(0, 3), LANES.slice(3)]
+const MOST_BAR_ROWS = 4
 /** How near a press must come to a mark to mean it. */
-const REACH_PX = { mouse: 9, touch: 22 }
-const UNMEASURED_PX = 800
+const REACH_PX = { mouse: 7, touch: 20 }
+const PILL_HALF_PX = 48
+const OVERVIEW_PX = 18
+/** Two merged lanes have room to spare. */
+const MERGED_LANE_PX = 29
 
 /** The instrument: lanes of events, the axis, the date cursor, and the strip with the whole span. */
 export function Timeline(props: TimelineProps) {
-  const { events, span, date, selectedId, raised, matching, compact, playback } = props
-  const { onChange, onHover } = props
+  const { events, span, date, selectedId, raised, matching, ghosts, period, compact } = props
+  const { onChange, onHover, onPeriod } = props
   const plot = useRef<HTMLDivElement>(null)
   const slider = useRef<HTMLDivElement>(null)
-  const widthPx = useSize(plot)?.widthPx ?? UNMEASURED_PX
+  const sceneRef = useRef<Scene | null>(null)
+  const { widthPx, unit } = usePlotSize(plot)
   const fontsReady = useFontsReady()
-  const rows = compact ? MERGED_ROW : ROWS
-  const rowHeightPx = compact ? MERGED_HEIGHT_PX : ROW_HEIGHT_PX
-  const lanesHeightPx = rows.length * rowHeightPx
-  const window = useMemo(
-    () => resolveWindow(props.from, props.to, span),
-    [props.from, props.to, span],
+  const rows = compact ? MERGED_ROWS : ROWS
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other fonts, other widths.
+  const measure = useMemo(() => labelMeasure(unit), [unit, fontsReady])
+  const mostBarRows = compact ? 0 : MOST_BAR_ROWS
+  const { index, version } = useTimelineIndex({ events, rows, span, measure, mostBarRows })
+  const geometry = useMemo(
+    () =>
+      rowGeometry(
+        index.lanes.map(({ barRowCount }) => barRowCount),
+        unit,
+        compact ? MERGED_LANE_PX : LANE_PX,
+      ),
+    [index, unit, compact],
   )
-  const scale = useMemo(() => timeScale(window, widthPx), [window, widthPx])
-  const ticks = useMemo(() => ticksFor(window, widthPx), [window, widthPx])
-  const placed = useMemo(() => {
-    if (fontsReady) forgetMeasures()
-    const look = { rows, rowHeightPx, measure: measureLabel, labels: !compact }
-    return layoutEvents({ events, window, widthPx, selectedId, ...look })
-  }, [events, window, widthPx, rows, rowHeightPx, selectedId, compact, fontsReady])
+  const lanesHeightPx = geometry.reduce((sum, { heightPx }) => sum + heightPx, 0)
+  const motion = useWindowMotion({ from: props.from, to: props.to }, span, onChange)
+  const rested = useRestedWindow(motion)
+  const past = pastCount(events, date)
+  const selected = useMemo(
+    () => (selectedId === null ? -1 : events.findIndex(({ event }) => event.id === selectedId)),
+    [events, selectedId],
+  )
+  // biome-ignore lint/correctness/useExhaustiveDependencies: labels arrive in the index.
+  const restedScene = useMemo(
+    () => sceneOf({ index, window: rested, widthPx, geometry, labels: true }),
+    [index, version, rested, widthPx, geometry],
+  )
 
   // Stable, so that a scrub draws neither the marks nor the overview again.
   const onDay = useCallback((day: Day) => onChange({ date: clampDay(day, span) }), [onChange, span])
-  const onWindow = useCallback(
-    (next: TimeWindow) => onChange(windowPatch(next, span)),
-    [onChange, span],
-  )
   const select = useCallback(
     (eventId: string) => {
       const chosen = events.find(({ event }) => event.id === eventId)
@@ -95,123 +124,167 @@ export function Timeline(props: TimelineProps) {
     },
     [events, onChange, span],
   )
+  const linePxOf = useCallback(
+    ({ event }: DatedEvent<TimelineEvent>) =>
+      geometry[rows.findIndex((lanes) => lanes.includes(event.lane))]?.mainPx ?? 0,
+    [geometry, rows],
+  )
+  const onReveal = useCallback(
+    (place: number) => {
+      const day = events[place]?.day
+      if (day !== undefined) motion.glideTo(revealDay(motion.get(), span, day))
+    },
+    [events, motion, span],
+  )
+  const overlay = usePlotOverlay({
+    events,
+    plot,
+    span,
+    motion,
+    onHover,
+    onPeriod,
+    sceneRef,
+    linePxOf,
+  })
+  const { openGroup } = overlay
+
+  const onTap = ({ xPx, yPx, isTouch, isDouble, target }: Tap) => {
+    const scene = sceneRef.current
+    if (!scene) return
+    const direct = target?.closest<HTMLElement>('[data-event]')?.dataset.event
+    const hit = hitTest(scene, { xPx, yPx }, isTouch ? REACH_PX.touch : REACH_PX.mouse)
+    if (isDouble) {
+      overlay.closeGroup()
+      const members = hit?.kind === 'group' ? hit.group.members : null
+      const days = members?.length
+        ? { first: events[members[0] ?? 0]?.day, last: events[members.at(-1) ?? 0]?.day }
+        : null
+      if (days?.first !== undefined && days.last !== undefined) {
+        motion.glideTo(windowAround(days.first, days.last, span))
+      } else motion.zoomSoftly(DOUBLE_TAP_ZOOM, scene.scale.toTime(xPx))
+    } else if (direct) select(direct)
+    else if (hit?.kind === 'mark') select(events[hit.mark.event]?.event.id ?? '')
+    else if (hit?.kind === 'group') openGroup(hit.group)
+    else onDay(scene.scale.toDay(xPx))
+  }
   const gestures = usePlotGestures({
     plot,
-    scale,
-    window,
+    motion,
     span,
+    widthPx,
     lanesHeightPx,
     onDay: (day) => {
       onDay(day)
       slider.current?.focus({ preventScroll: true })
     },
-    onWindow,
-    onTap: ({ xPx, yPx, isTouch }) => {
-      const mark = nearestMark(placed, { xPx, yPx }, isTouch ? REACH_PX.touch : REACH_PX.mouse)
-      if (mark) select(mark.dated.event.id)
-      else onDay(scale.toDay(xPx))
-    },
+    onTap,
+    onHover: overlay.hoverAt,
+    onBrush: overlay.brush,
   })
-
-  const zoom = (factor: number) => onWindow(zoomWindow(window, span, factor, date))
+  const picture = useMemo(
+    (): StillPicture => ({
+      events,
+      geometry,
+      lanesHeightPx,
+      date,
+      pastCount: past,
+      selected,
+      raised,
+      matching,
+      ghosts,
+      compact,
+      period: overlay.brushed ?? period,
+      unit,
+      labelText: measure.labelText,
+    }),
+    [
+      events,
+      geometry,
+      lanesHeightPx,
+      date,
+      past,
+      selected,
+      raised,
+      matching,
+      ghosts,
+      compact,
+      period,
+      overlay.brushed,
+      unit,
+      measure,
+    ],
+  )
   return (
-    <section className={styles.timeline} aria-label="Timeline" data-compact={compact || undefined}>
+    <section
+      className={styles.timeline}
+      aria-label="Timeline"
+      data-compact={compact || undefined}
+      data-settled={isSettled(index) || undefined}
+    >
       <div className={styles.controls}>
         <Button
           look="strong"
           className={styles.play}
-          aria-label={playback.playing ? 'Pause' : 'Play'}
-          onClick={playback.toggle}
+          aria-label={props.playback.playing ? 'Pause' : 'Play'}
+          onClick={props.playback.toggle}
         >
-          {playback.playing ? <Pause size={16} aria-hidden /> : <Play size={16} aria-hidden />}
+          {props.playback.playing ? (
+            <Pause size={16} aria-hidden />
+          ) : (
+            <Play size={16} aria-hidden />
+          )}
         </Button>
         {!compact && (
-          <LaneNames
-            rows={rows}
-            rowHeightPx={rowHeightPx}
-            chosen={props.lanes}
-            onChoose={props.onLane}
-          />
+          <LaneNames {...{ rows, geometry }} chosen={props.lanes} onChoose={props.onLane} />
         )}
-        <div className={styles.zoom}>
-          <Button look="quiet" aria-label="Zoom out" onClick={() => zoom(2)}>
-            <Minus size={15} aria-hidden />
-          </Button>
-          <Button look="quiet" aria-label="Zoom in" onClick={() => zoom(0.5)}>
-            <Plus size={15} aria-hidden />
-          </Button>
-          <Button
-            look="quiet"
-            aria-label="Show the whole span"
-            disabled={isWholeSpan(window, span)}
-            onClick={() => onChange({ from: null, to: null })}
-          >
-            <Maximize2 size={14} aria-hidden />
-          </Button>
-        </div>
+        <ZoomControls motion={motion} window={rested} span={span} date={date} />
       </div>
       <div className={styles.plotColumn}>
         <div
           ref={plot}
           className={styles.plot}
-          style={{ height: lanesHeightPx + 24 }}
+          style={{ height: lanesHeightPx + AXIS_HEIGHT_PX * unit }}
           {...gestures}
         >
-          <Grid
-            ticks={ticks}
-            scale={scale}
-            rows={rows}
-            rowHeightPx={rowHeightPx}
-            widthPx={widthPx}
-          />
-          <GhostMarks
-            ghosts={props.ghosts}
-            placed={placed}
-            scale={scale}
-            widthPx={widthPx}
-            selectedId={selectedId}
-            compact={compact}
-          />
+          <PlotCanvas {...{ index, motion, picture, widthPx, version, sceneRef }} />
           <Marks
-            placed={placed}
-            pastCount={pastCount(placed, date)}
+            events={events}
+            scene={restedScene}
+            linePxOf={linePxOf}
+            pastCount={past}
             selectedId={selectedId}
             raised={raised}
             matching={matching}
             onSelect={select}
-            onHover={onHover}
+            onOpenGroup={openGroup}
+            onFocus={overlay.onFocus}
+            onReveal={onReveal}
           />
           <DateSlider
             ref={slider}
             day={date}
             span={span}
-            xPx={scale.toPx(date)}
+            motion={motion}
             widthPx={widthPx}
-            heightPx={lanesHeightPx + 4}
+            heightPx={lanesHeightPx + 6}
+            pillHalfPx={PILL_HALF_PX * unit}
             onDay={onDay}
           />
+          <PlotOverlay overlay={overlay} widthPx={widthPx} onSelect={select} />
         </div>
         <Overview
           events={events}
           span={span}
-          window={window}
+          motion={motion}
+          window={rested}
+          date={date}
+          period={overlay.brushed ?? period}
           widthPx={widthPx}
-          onWindow={onWindow}
+          heightPx={OVERVIEW_PX * unit}
         />
       </div>
     </section>
   )
 }
 
-/** Becomes true when the web fonts have arrived, so that label widths are measured again. */
-function useFontsReady(): boolean {
-  const [ready, setReady] = useState(false)
-  useEffect(() => {
-    let live = true
-    document.fonts?.ready.then(() => live && setReady(true))
-    return () => {
-      live = false
-    }
-  }, [])
-  return ready
-}
+const DOUBLE_TAP_ZOOM = 1 / 3

@@ -1,0 +1,43 @@
+import { scaleLinear } from 'd3-scale'
+import type { Day } from '../../domain/day'
+import type { TimeWindow } from '../time-window'
+
+/** Days to pixels and back, for one window and width. */
+export interface TimeScale {
+  toPx: (day: Day) => number
+  /** Whole day nearest to a pixel. */
+  toDay: (px: number) => Day
+  /** Exact place in time of a pixel, in days with their fraction. */
+  toTime: (px: number) => number
+  pxPerDay: number
+}
+
+/** Room at both ends, so that the first and last mark are whole. */
+export const EDGE_PX = 14
+
+export function timeScale(window: TimeWindow, widthPx: number): TimeScale {
+  const right = Math.max(widthPx - EDGE_PX, EDGE_PX + 1)
+  const scale = scaleLinear([window.from, window.to], [EDGE_PX, right])
+  return {
+    toPx: (day) => scale(day),
+    toDay: (px) => Math.round(scale.invert(px)),
+    toTime: (px) => scale.invert(px),
+    pxPerDay: (right - EDGE_PX) / (window.to - window.from),
+  }
+}
+
+/** How many bands of scale there are to an octave. */
+const BANDS_AN_OCTAVE = 2
+
+/**
+ * Bands of scale, half an octave each. What stands on which line, and what forms a group, is decided
+ * once for a band by its smallest scale, so that nothing shifts while zooming within it.
+ */
+export function bandOf(pxPerDay: number): number {
+  return Math.floor(Math.log2(pxPerDay) * BANDS_AN_OCTAVE + 1e-9)
+}
+
+/** Smallest scale of a band, in pixels a day. */
+export function bandScale(band: number): number {
+  return 2 ** (band / BANDS_AN_OCTAVE)
+}
