@@ -29,18 +29,23 @@ const SPAN_DAYS = 90
  * An event whose date cannot be read is left out; loading has already reported it.
  */
 export function dateEvents<E extends TimelineEvent>(events: readonly E[]): DatedEvent<E>[] {
-  return events.flatMap((event) => dateEvent(event)).sort(byTime)
+  const dated: DatedEvent<E>[] = []
+  for (const event of events) {
+    const one = dateEvent(event)
+    if (one) dated.push(one)
+  }
+  return dated.sort(byTime)
 }
 
-function dateEvent<E extends TimelineEvent>(event: E): DatedEvent<E>[] {
+function dateEvent<E extends TimelineEvent>(event: E): DatedEvent<E> | null {
   const date = parseEdtf(event.date)
-  if (!date) return []
+  if (!date) return null
   const day = anchorDay(date)
   const last = lastDay(date) ?? day
   // "1974" is one event in an unknown part of a year, not an event of a year's length.
   const isSpan = date.kind === 'interval' && last - day >= SPAN_DAYS && firstDay(date) !== null
   const endDay = date.kind === 'interval' ? last : day
-  return [{ event, day, endDay, isSpan, look: lookOf(date) }]
+  return { event, day, endDay, isSpan, look: lookOf(date) }
 }
 
 function byTime(a: DatedEvent<TimelineEvent>, b: DatedEvent<TimelineEvent>): number {
