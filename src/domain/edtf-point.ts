@@ -18,6 +18,11 @@ export interface EdtfPoint {
 const HIDDEN_YEARS = /^(-?\d\d)(?:XX|(\d)X)$/
 const HIDDEN_DAYS = /^(-?\d{4})(?:-XX|-(\d\d))?-XX$/
 
+const SEASON = /^(-?\d{4})-2([1-4])$/
+const LONG_YEAR = /^Y(-?[1-9]\d{4,5})$/
+/** As far as a JavaScript `Date` reaches, which other programs that get the record may use. */
+const LAST_YEAR = 270_000
+
 const CERTAIN = { approximate: false, uncertain: false }
 const ABOUT = { approximate: true, uncertain: false }
 const DOUBTFUL = { approximate: false, uncertain: true }
@@ -95,8 +100,25 @@ function block(text: string, count: number, precision: Precision): EdtfPoint {
   return years(first, count, precision)
 }
 
+/**
+ * Reads a season, "1997-21" to "1997-24" for spring to winter. The standard leaves open which
+ * months they have: as in the library `edtf` they are the four quarters of the calendar year.
+ */
+export function readSeason(text: string): EdtfPoint | null {
+  const [, year = '', season] = SEASON.exec(text) ?? []
+  if (season === undefined || year === '-0000') return null
+  const month = Number(season) * 3 - 2
+  return pointOf(toDay(Number(year), month), toDay(Number(year), month + 3) - 1, 'season')
+}
+
+/** Reads a year of five or six digits, "Y-12000". */
+export function readLongYear(text: string): EdtfPoint | null {
+  const year = Number(LONG_YEAR.exec(text)?.[1] ?? Number.NaN)
+  return Math.abs(year) <= LAST_YEAR ? years(year, 1, 'year') : null
+}
+
 /** All the days of `count` years. */
-export function years(first: number, count: number, precision: Precision, doubt = CERTAIN) {
+function years(first: number, count: number, precision: Precision, doubt = CERTAIN) {
   return pointOf(toDay(first), toDay(first + count) - 1, precision, doubt)
 }
 
@@ -112,7 +134,7 @@ function dayOf(year: number, month: number, day: number, doubt: Doubt): EdtfPoin
   return pointOf(only, only, 'day', doubt)
 }
 
-export function pointOf(
+function pointOf(
   earliest: Day,
   latest: Day,
   precision: Precision,

@@ -93,6 +93,10 @@ describe('an EDTF season', () => {
     ])
   })
 
+  it('before the common era lies inside its year too', () => {
+    expect(summary(point('-1997-21'))).toBe('-1997-01-01 -1997-03-31 season')
+  })
+
   it('comes after the season before it', () => {
     const starts = [21, 22, 23, 24].map((season) => point(`1997-${season}`).earliest)
     expect(starts).toEqual([...new Set(starts)].sort((a, b) => a - b))

@@ -1,4 +1,4 @@
-// edtf 4 ships no types; these are the two calls this project makes.
+// edtf 4 ships no types; these are the two calls that the tests make.
 declare module 'edtf' {
   export default function edtf(text: string): { min: number; max: number }
   /** What the grammar found; months count from 0. */
