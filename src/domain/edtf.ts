@@ -62,6 +62,17 @@ export function lastDay(date: EdtfDate): Day | null {
   return typeof date.end === 'string' ? null : date.end.latest
 }
 
+/** Whether the date does not end before it begins; "2010/2005" can be read and means nothing. */
+export function isInOrder(date: EdtfDate): boolean {
+  const [first, last] = [firstDay(date), lastDay(date)]
+  return first === null || last === null || first <= last
+}
+
+/** Whether the date says a day at one end at least: "../.." has no place on a line. */
+export function hasDay(date: EdtfDate): boolean {
+  return firstDay(date) !== null || lastDay(date) !== null
+}
+
 /** The day where a record is placed on a line: its first day, or its last where the start is open. */
 export function anchorDay(date: EdtfDate): Day {
   return firstDay(date) ?? lastDay(date) ?? 0

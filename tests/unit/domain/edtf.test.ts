@@ -5,6 +5,8 @@ import {
   anchorDay,
   type EdtfPoint,
   firstDay,
+  hasDay,
+  isInOrder,
   lastDay,
   type MissingEnd,
   parseEdtf,
@@ -161,6 +163,35 @@ describe('the days that a date touches', () => {
     const date = found(parseEdtf(text))
     const words = (day: number | null) => (day === null ? null : formatIsoDay(day))
     expect([words(firstDay(date)), words(lastDay(date))]).toEqual([first, last])
+  })
+})
+
+describe('the order of a date', () => {
+  it.each([
+    ['2005/2010', true],
+    ['2010/2005', false],
+    ['1976-02-24/1976-02-23', false],
+    ['1976-02-24/1976-02-24', true],
+    ['1976/1976-02-24', true],
+    ['1976-02-24/1976', true],
+    ['1976-02-24/1976-01', false],
+    ['1976/..', true],
+    ['/1976', true],
+    ['1976', true],
+  ])('of %s is right: %s', (text, expected) => {
+    expect(isInOrder(found(parseEdtf(text)))).toBe(expected)
+  })
+})
+
+describe('a date names a day', () => {
+  it.each([
+    ['1976', true],
+    ['1976/..', true],
+    ['/1976', true],
+    ['../..', false],
+    ['/..', false],
+  ])('%s: %s', (text, expected) => {
+    expect(hasDay(found(parseEdtf(text)))).toBe(expected)
   })
 })
 
