@@ -3,7 +3,7 @@
  * The table in CONTRIBUTING.md says the same in words.
  */
 const LAYERS = {
-  domain: { src: [], packages: ['edtf', 'd3-array'] },
+  domain: { src: [], packages: ['d3-array'] },
   data: { src: ['domain'], packages: ['zod', '@tanstack/react-query', 'topojson-specification'] },
   url: { src: ['domain'], packages: ['nuqs', 'react'] },
   ui: { src: [], packages: ['react', 'lucide-react', '@fontsource', '@fontsource-variable'] },

@@ -22,20 +22,27 @@ export interface DateLook {
   readonly end: EndLook
 }
 
-const interned = new Map<string, DateLook>()
+const PRECISIONS: readonly Precision[] = ['day', 'month', 'season', 'year', 'decade', 'century']
+const END_LOOKS: readonly EndLook[] = ['sharp', 'soft', 'open', 'unknown']
+
+/** By what tells looks apart, as digits of one number: strings as keys would cost more than looks. */
+const interned: DateLook[] = []
 
 export function lookOf(date: EdtfDate): DateLook {
-  const ends = date.kind === 'point' ? [date, date] : [date.start, date.end]
-  const [start = 'unknown', end = 'unknown'] = ends
-  const dated = ends.filter((one) => typeof one !== 'string')
-  return intern({
-    kind: date.kind,
-    precision: dated[0]?.precision ?? 'day',
-    approximate: dated.some(({ approximate }) => approximate),
-    uncertain: dated.some(({ uncertain }) => uncertain),
-    start: endLook(start),
-    end: endLook(end),
-  })
+  if (date.kind === 'point') {
+    const end = endLook(date)
+    return intern('point', date.precision, date.approximate, date.uncertain, end, end)
+  }
+  const start = typeof date.start === 'string' ? null : date.start
+  const end = typeof date.end === 'string' ? null : date.end
+  return intern(
+    'interval',
+    (start ?? end)?.precision ?? 'day',
+    start?.approximate === true || end?.approximate === true,
+    start?.uncertain === true || end?.uncertain === true,
+    endLook(date.start),
+    endLook(date.end),
+  )
 }
 
 function endLook(end: EdtfPoint | MissingEnd): EndLook {
@@ -43,10 +50,21 @@ function endLook(end: EdtfPoint | MissingEnd): EndLook {
   return end.precision === 'day' && !end.approximate && !end.uncertain ? 'sharp' : 'soft'
 }
 
-function intern(look: DateLook): DateLook {
-  const key = Object.values(look).join(' ')
-  const known = interned.get(key)
+function intern(
+  kind: DateLook['kind'],
+  precision: Precision,
+  approximate: boolean,
+  uncertain: boolean,
+  start: EndLook,
+  end: EndLook,
+): DateLook {
+  const doubt = (approximate ? 2 : 0) + (uncertain ? 1 : 0)
+  const ends = END_LOOKS.indexOf(start) * END_LOOKS.length + END_LOOKS.indexOf(end)
+  const exactness = PRECISIONS.indexOf(precision) * 4 + doubt
+  const key = (exactness * 16 + ends) * 2 + (kind === 'point' ? 0 : 1)
+  const known = interned[key]
   if (known) return known
-  interned.set(key, look)
+  const look = { kind, precision, approximate, uncertain, start, end }
+  interned[key] = look
   return look
 }

@@ -1,6 +1,6 @@
 import { type DateLook, lookOf } from './date-look'
 import type { Day } from './day'
-import { anchorDay, firstDay, lastDay, parseEdtf } from './edtf'
+import { anchorDay, firstDay, hasDay, isInOrder, lastDay, parseEdtf } from './edtf'
 import type { AseanEvent } from './records'
 
 /** What the timeline needs of an event; a record may hold much more. */
@@ -26,21 +26,27 @@ const SPAN_DAYS = 90
 
 /**
  * Works out the days of every event and puts them in order of time, then of importance.
- * An event whose date cannot be read is left out; loading has already reported it.
+ * An event whose date cannot be read, ends before it begins or names no day is left out; loading
+ * has already reported it.
  */
 export function dateEvents<E extends TimelineEvent>(events: readonly E[]): DatedEvent<E>[] {
-  return events.flatMap((event) => dateEvent(event)).sort(byTime)
+  const dated: DatedEvent<E>[] = []
+  for (const event of events) {
+    const one = dateEvent(event)
+    if (one) dated.push(one)
+  }
+  return dated.sort(byTime)
 }
 
-function dateEvent<E extends TimelineEvent>(event: E): DatedEvent<E>[] {
+function dateEvent<E extends TimelineEvent>(event: E): DatedEvent<E> | null {
   const date = parseEdtf(event.date)
-  if (!date) return []
+  if (!date || !isInOrder(date) || !hasDay(date)) return null
   const day = anchorDay(date)
   const last = lastDay(date) ?? day
   // "1974" is one event in an unknown part of a year, not an event of a year's length.
   const isSpan = date.kind === 'interval' && last - day >= SPAN_DAYS && firstDay(date) !== null
   const endDay = date.kind === 'interval' ? last : day
-  return [{ event, day, endDay, isSpan, look: lookOf(date) }]
+  return { event, day, endDay, isSpan, look: lookOf(date) }
 }
 
 function byTime(a: DatedEvent<TimelineEvent>, b: DatedEvent<TimelineEvent>): number {

@@ -48,6 +48,13 @@ describe('events with their days worked out', () => {
     expect(ids(dateEvents(events))).toEqual(['good'])
   })
 
+  it.each(['2010/2005', '1976-02-24/1976-02-23', '../..', '/'])(
+    'leave out one whose date, %s, means no time',
+    (date) => {
+      expect(dateEvents([anEvent({ date })])).toEqual([])
+    },
+  )
+
   it('leave the list that was given as it was', () => {
     const events = [anEvent({ id: 'b', date: '1984' }), anEvent({ id: 'a', date: '1967' })]
     dateEvents(events)
