@@ -4,6 +4,7 @@ import { clampDay, type Span } from '../domain/atlas'
 import type { Day } from '../domain/day'
 import type { DatedEvent } from '../domain/events'
 import type { Ghost } from '../domain/ghosts'
+import type { Period } from '../domain/period'
 import { LANES, type Lane } from '../domain/records'
 import { Button } from '../ui/button'
 import { useSize } from '../ui/use-size'
@@ -14,6 +15,7 @@ import { type LaneRow, layoutEvents, nearestMark, pastCount, timeScale } from '.
 import { Marks } from './marks'
 import { forgetMeasures, measureLabel } from './measure-text'
 import { Overview } from './overview'
+import { PeriodControl } from './period-control'
 import type { Playback } from './playback'
 import { usePlotGestures } from './plot-gestures'
 import { ticksFor } from './ticks'
@@ -43,12 +45,15 @@ interface TimelineProps {
   matching: ReadonlySet<string> | null
   /** Lanes that the filter keeps; none means all. */
   lanes: readonly Lane[]
+  /** What the viewer keeps to; null is all of time. */
+  period: Period | null
   /** One merged lane, for narrow screens. */
   compact: boolean
   playback: Playback
   onChange: (patch: TimelinePatch) => void
   onHover: (eventId: string | null) => void
   onLane: (lane: Lane) => void
+  onPeriod: (period: Period | null) => void
 }
 
 const ROWS: readonly LaneRow[] = LANES.map((lane) => [lane])
@@ -198,6 +203,19 @@ export function Timeline(props: TimelineProps) {
           widthPx={widthPx}
           onWindow={onWindow}
         />
+        <div
+          className={styles.period}
+          data-side={scale.toPx(date) > widthPx * 0.6 ? 'left' : 'right'}
+          data-kept={props.period ? '' : undefined}
+        >
+          <PeriodControl
+            period={props.period}
+            windowPeriod={isWholeSpan(window, span) ? null : window}
+            count={matching?.size ?? events.length}
+            total={events.length}
+            onPeriod={props.onPeriod}
+          />
+        </div>
       </div>
     </section>
   )

@@ -46,11 +46,13 @@ function timeline(patch: Partial<Parameters<typeof Timeline>[0]> = {}) {
       ghosts={[]}
       matching={null}
       lanes={[]}
+      period={null}
       compact={false}
       playback={still}
       onChange={onChange}
       onHover={() => undefined}
       onLane={() => undefined}
+      onPeriod={() => undefined}
       {...patch}
     />,
   )
