@@ -205,7 +205,7 @@ export function Timeline(props: TimelineProps) {
         />
         <div
           className={styles.period}
-          data-side={scale.toPx(date) > widthPx * 0.6 ? 'left' : 'right'}
+          data-side={scale.toPx(date) > widthPx / 2 ? 'left' : 'right'}
           data-kept={props.period ? '' : undefined}
         >
           <PeriodControl
