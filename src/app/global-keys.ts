@@ -4,6 +4,7 @@ import type { Playback } from '../timeline/playback'
 import { useViewStore } from '../url/use-view'
 import { useRecord } from './record'
 import { useGoToEvent } from './use-go-to-event'
+import { useMatchingEvents } from './use-search'
 
 const TEXT_FIELDS = 'input, textarea, select, [contenteditable="true"]'
 /** Space belongs to what it would press. */
@@ -13,10 +14,11 @@ const PRESSABLE = 'button, a[href], summary'
 export function useGlobalKeys(playback: Playback, onHelp: () => void) {
   const views = useViewStore()
   const { events } = useRecord()
+  const matching = useMatchingEvents()
   const goTo = useGoToEvent()
   const step = (direction: 1 | -1) => {
     const { event, date } = views.get()
-    const target = neighbour(events, { eventId: event, day: date }, direction)
+    const target = neighbour(events, { eventId: event, day: date }, direction, matching)
     if (target) goTo(target.event.id)
   }
   const onKeyDown = useEffectEvent((event: KeyboardEvent) => {

@@ -30,6 +30,12 @@ export function HelpDialog({ onClose }: { onClose: () => void }) {
           </div>
         ))}
       </dl>
+      <h3>Keeping to a period</h3>
+      <p>
+        Zoom the timeline to some years and press “Keep to this period”: timeline, map, search and
+        table then keep to what may have happened in it, and so do [ and ]. What has no date is left
+        out. The date itself stays free, and Back undoes the choice.
+      </p>
       <h3>How dates are read</h3>
       <p>
         A date that is known only to the month or the year counts from its first day, and the

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo } from 'react'
 import { toggleLane } from '../domain/filter'
 import { ghostsOf } from '../domain/ghosts'
+import type { Period } from '../domain/period'
 import { LANES } from '../domain/records'
 import type { Playback } from '../timeline/playback'
 import { Timeline } from '../timeline/timeline'
@@ -28,8 +29,10 @@ export function TimelineDock({ playback }: { playback: Playback }) {
   )
   const matching = useMatchingEvents()
   const lanes = useView('pillar')
+  const period = useView('period')
   const wide = useMedia(WIDE)
   const onHover = useCallback((eventId: string | null) => hovers.set({ eventId }), [hovers])
+  const onPeriod = useCallback((period: Period | null) => views.patch({ period }), [views])
   useStopOnTouch(playback)
   if (!record.span) return <div className={styles.dockSkeleton} aria-hidden />
   return (
@@ -44,12 +47,12 @@ export function TimelineDock({ playback }: { playback: Playback }) {
       ghosts={ghosts}
       matching={matching}
       lanes={lanes}
+      period={period}
       compact={!wide}
-      period={null}
-      onPeriod={() => undefined}
       playback={playback}
       onChange={views.patch}
       onHover={onHover}
+      onPeriod={onPeriod}
       onLane={(lane) => views.patch({ pillar: toggleLane(lanes, lane, LANES) })}
     />
   )

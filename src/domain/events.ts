@@ -60,16 +60,19 @@ function byTime(a: DatedEvent<TimelineEvent>, b: DatedEvent<TimelineEvent>): num
 /**
  * The event before or after the present one in order of time; without a present one, the nearest
  * strictly before or after the cursor.
+ * @param matching ids of the events to step through; null for all. The present one may be another.
  */
 export function neighbour<E extends TimelineEvent>(
   events: readonly DatedEvent<E>[],
   from: { eventId: string | null; day: Day },
   direction: 1 | -1,
+  matching: ReadonlySet<string> | null = null,
 ): DatedEvent<E> | null {
-  const index = from.eventId === null ? -1 : events.findIndex((e) => e.event.id === from.eventId)
-  if (index >= 0) return events[index + direction] ?? null
   const ordered = direction === 1 ? events : events.toReversed()
-  return ordered.find((e) => (direction === 1 ? e.day > from.day : e.day < from.day)) ?? null
+  const index = from.eventId === null ? -1 : ordered.findIndex((e) => e.event.id === from.eventId)
+  const isBeyond = (e: DatedEvent<E>) => (direction === 1 ? e.day > from.day : e.day < from.day)
+  const ahead = index >= 0 ? ordered.slice(index + 1) : ordered.filter(isBeyond)
+  return ahead.find((e) => matching === null || matching.has(e.event.id)) ?? null
 }
 
 /** Whether an event is about a state: it says so, the state hosted it, or it had three actors at most. */

@@ -15,7 +15,7 @@ export interface Tap extends PlotPoint {
   isTouch: boolean
   /** Second of two quick taps at one place. */
   isDouble: boolean
-  target: Element | null
+  target: Element
 }
 
 interface GestureInput {
@@ -41,6 +41,8 @@ type Drag = {
   lastX: number
   startTime: number
   samples: Sample[]
+  /** What was pressed: the plot itself holds the pointer from then on. */
+  target: Element
 }
 type Gesture = Drag | { kind: 'pinch'; gapPx: number; middlePx: number }
 
@@ -99,7 +101,7 @@ export function usePlotGestures(input: GestureInput) {
       const isDouble = event.timeStamp - time < DOUBLE_MS && Math.abs(at.xPx - xPx) < DOUBLE_PX
       lastTap.current = { time: isDouble ? Number.NEGATIVE_INFINITY : event.timeStamp, xPx: at.xPx }
       const isTouch = event.pointerType === 'touch'
-      const target = document.elementFromPoint?.(event.clientX, event.clientY) ?? null
+      const { target } = state
       input.onTap({ ...at, xPx: state.startX, isTouch, isDouble, target })
     }
   }
@@ -115,11 +117,12 @@ export function usePlotGestures(input: GestureInput) {
       plot.current?.setPointerCapture?.(event.pointerId)
       if (pointers.current.size > 1) return pinch()
       input.onHover(null)
-      const onCursor = (event.target as HTMLElement).closest('[role="slider"]') !== null
+      const onCursor = (event.target as Element).closest('[role="slider"]') !== null
       const onAxis = yPx > input.lanesHeightPx
       const kind = event.shiftKey ? 'brush' : onCursor || onAxis ? 'scrub' : 'press'
       const startTime = scale().toTime(x)
-      const base = { id: event.pointerId, startX: x, lastX: x, startTime, samples: [] }
+      const target = event.target as Element
+      const base = { id: event.pointerId, startX: x, lastX: x, startTime, samples: [], target }
       gesture.current = { kind, ...base }
       if (kind === 'scrub' && !onCursor) input.onDay(scale().toDay(x))
     },

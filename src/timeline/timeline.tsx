@@ -4,26 +4,28 @@ import { clampDay, type Span } from '../domain/atlas'
 import type { Day } from '../domain/day'
 import type { DatedEvent, TimelineEvent } from '../domain/events'
 import type { Ghost } from '../domain/ghosts'
+import type { Period } from '../domain/period'
 import { LANES, type Lane } from '../domain/records'
 import { Button } from '../ui/button'
 import { DateSlider } from './date-slider'
 import { AXIS_HEIGHT_PX } from './drawing/paint-axis'
 import { labelMeasure } from './label-measure'
 import { LaneNames } from './lane-names'
-import { hitTest } from './layout/hit-test'
 import type { LaneRow } from './layout/lane-index'
 import { LANE_PX, rowGeometry } from './layout/row-geometry'
 import { type Scene, sceneOf } from './layout/scene'
 import { Marks } from './marks'
 import { Overview } from './overview'
 import { pastCount } from './past-count'
+import { PeriodControl } from './period-control'
 import type { Playback } from './playback'
 import { PlotCanvas, type StillPicture } from './plot-canvas'
-import { type Tap, usePlotGestures } from './plot-gestures'
+import { usePlotGestures } from './plot-gestures'
 import { PlotOverlay, usePlotOverlay } from './plot-overlay'
-import { revealDay, windowAround } from './time-window'
+import { isWholeSpan, revealDay, wholeDays } from './time-window'
 import styles from './timeline.module.css'
 import { useFontsReady, usePlotSize } from './use-plot-size'
+import { tapHandler } from './use-taps'
 import { isSettled, useTimelineIndex } from './use-timeline-index'
 import { useRestedWindow, useWindowMotion } from './use-window-motion'
 import { ZoomControls } from './zoom-controls'
@@ -33,12 +35,6 @@ export interface TimelinePatch {
   from?: Day | null
   to?: Day | null
   event?: string | null
-}
-
-/** First and last day of a stretch of time. */
-export interface TimelinePeriod {
-  from: Day
-  to: Day
 }
 
 export interface TimelineProps {
@@ -58,21 +54,19 @@ export interface TimelineProps {
   /** Lanes that the filter keeps; none means all. */
   lanes: readonly Lane[]
   /** Stretch of time that the record is narrowed to. */
-  period: TimelinePeriod | null
+  period: Period | null
   /** Lanes merged into two, for narrow screens. */
   compact: boolean
   playback: Playback
   onChange: (patch: TimelinePatch) => void
   onHover: (eventId: string | null) => void
   onLane: (lane: Lane) => void
-  onPeriod: (period: TimelinePeriod | null) => void
+  onPeriod: (period: Period | null) => void
 }
 
 const ROWS: readonly LaneRow[] = LANES.map((lane) => [lane])
 const MERGED_ROWS: readonly LaneRow[] = [LANES.slice(0, 3), LANES.slice(3)]
 const MOST_BAR_ROWS = 4
-/** How near a press must come to a mark to mean it. */
-const REACH_PX = { mouse: 7, touch: 20 }
 const PILL_HALF_PX = 48
 const OVERVIEW_PX = 18
 /** Two merged lanes have room to spare. */
@@ -146,27 +140,17 @@ export function Timeline(props: TimelineProps) {
     sceneRef,
     linePxOf,
   })
-  const { openGroup } = overlay
 
-  const onTap = ({ xPx, yPx, isTouch, isDouble, target }: Tap) => {
-    const scene = sceneRef.current
-    if (!scene) return
-    const direct = target?.closest<HTMLElement>('[data-event]')?.dataset.event
-    const hit = hitTest(scene, { xPx, yPx }, isTouch ? REACH_PX.touch : REACH_PX.mouse)
-    if (isDouble) {
-      overlay.closeGroup()
-      const members = hit?.kind === 'group' ? hit.group.members : null
-      const days = members?.length
-        ? { first: events[members[0] ?? 0]?.day, last: events[members.at(-1) ?? 0]?.day }
-        : null
-      if (days?.first !== undefined && days.last !== undefined) {
-        motion.glideTo(windowAround(days.first, days.last, span))
-      } else motion.zoomSoftly(DOUBLE_TAP_ZOOM, scene.scale.toTime(xPx))
-    } else if (direct) select(direct)
-    else if (hit?.kind === 'mark') select(events[hit.mark.event]?.event.id ?? '')
-    else if (hit?.kind === 'group') openGroup(hit.group)
-    else onDay(scene.scale.toDay(xPx))
-  }
+  const onTap = tapHandler({
+    events,
+    span,
+    motion,
+    sceneRef,
+    onSelect: select,
+    onOpenGroup: overlay.openGroup,
+    onCloseGroup: overlay.closeGroup,
+    onDay,
+  })
   const gestures = usePlotGestures({
     plot,
     motion,
@@ -256,7 +240,7 @@ export function Timeline(props: TimelineProps) {
             raised={raised}
             matching={matching}
             onSelect={select}
-            onOpenGroup={openGroup}
+            onOpenGroup={overlay.openGroup}
             onFocus={overlay.onFocus}
             onReveal={onReveal}
           />
@@ -270,6 +254,7 @@ export function Timeline(props: TimelineProps) {
             pillHalfPx={PILL_HALF_PX * unit}
             onDay={onDay}
           />
+          {events.length === 0 && <p className={styles.empty}>No events to show</p>}
           <PlotOverlay overlay={overlay} widthPx={widthPx} onSelect={select} />
         </div>
         <Overview
@@ -282,9 +267,20 @@ export function Timeline(props: TimelineProps) {
           widthPx={widthPx}
           heightPx={OVERVIEW_PX * unit}
         />
+        <div
+          className={styles.period}
+          data-side={date > (rested.from + rested.to) / 2 ? 'left' : 'right'}
+          data-kept={period ? '' : undefined}
+        >
+          <PeriodControl
+            period={period}
+            windowPeriod={isWholeSpan(rested, span) ? null : wholeDays(rested)}
+            count={matching?.size ?? events.length}
+            total={events.length}
+            onPeriod={onPeriod}
+          />
+        </div>
       </div>
     </section>
   )
 }
-
-const DOUBLE_TAP_ZOOM = 1 / 3

@@ -2,6 +2,7 @@ import { type RefObject, useEffect, useLayoutEffect, useState } from 'react'
 import { useSize } from '../ui/use-size'
 import { LABEL_SIZE_PX } from './drawing/picture'
 
+/** Until the plot has been measured, and where it has no size (tests). */
 const UNMEASURED_PX = 800
 
 /** Width of the plot, and the size of its text over that of a label at the browser's usual size. */
@@ -17,7 +18,7 @@ export function usePlotSize(plot: RefObject<HTMLElement | null>): {
     const textPx = Number.parseFloat(getComputedStyle(plot.current).fontSize)
     if (textPx > 0) setUnit(textPx / LABEL_SIZE_PX)
   }, [plot, size])
-  return { widthPx: size?.widthPx ?? UNMEASURED_PX, unit }
+  return { widthPx: size?.widthPx || UNMEASURED_PX, unit }
 }
 
 /** Becomes true when the web fonts have arrived, so that label widths are measured again. */

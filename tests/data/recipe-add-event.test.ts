@@ -5,7 +5,10 @@ import { checkData } from '../../src/data/prepare/check'
 import { readFile } from '../../src/data/read-file'
 import { dateEvents } from '../../src/domain/events'
 import { LANES } from '../../src/domain/records'
-import { layoutEvents, timeScale } from '../../src/timeline/layout'
+import { rowGeometry } from '../../src/timeline/layout/row-geometry'
+import { timeScale } from '../../src/timeline/layout/scale'
+import { sceneOf } from '../../src/timeline/layout/scene'
+import { indexEvents, settleNext } from '../../src/timeline/layout/timeline-index'
 import { anEvent, dayOf, found } from '../fixtures/builders'
 import { copyData, recordAt } from './data-copy'
 import { DATA_FOLDER } from './shipped'
@@ -52,20 +55,25 @@ it('a new event touches no other file', () => {
 
 it('a new event stands on the timeline in its lane, on its day, with its label', () => {
   const { content } = readFile('events', 'events.json', withNewEvent().text('events.json'))
-  const marks = layoutEvents({
-    events: dateEvents(content.events),
-    window,
-    widthPx,
+  const events = dateEvents(content.events)
+  const index = indexEvents(events, {
     rows: LANES.map((lane) => [lane]),
-    rowHeightPx: 23,
-    measure: (text) => text.length * 6.6,
-    selectedId: 'a-new-event-1988',
-    labels: true,
+    span: { first: window.from, last: window.to },
+    metrics: { unit: 1, labelWidthPx: (text) => text.length * 6.6 },
+    mostBarRows: 4,
   })
-  const mark = found(marks.find(({ dated }) => dated.event.id === 'a-new-event-1988'))
+  while (settleNext(index));
+  const geometry = rowGeometry(
+    index.lanes.map(({ barRowCount }) => barRowCount),
+    1,
+  )
+  const { marks } = sceneOf({ index, window, widthPx, geometry, labels: true })
+  const place = events.findIndex(({ event }) => event.id === 'a-new-event-1988')
+  const mark = found(marks.find(({ event }) => event === place))
   expect(mark).toMatchObject({
     row: LANES.indexOf('economic'),
+    line: 'main',
     xPx: timeScale(window, widthPx).toPx(dayOf('1988-05-17')),
-    label: { text: 'Agreed' },
   })
+  expect(mark.label).not.toBeNull()
 })

@@ -7,6 +7,8 @@ export class AtlasPage {
   readonly details: Locator
   readonly timeline: Locator
   readonly map: Locator
+  /** What the timeline keeps to, or the offer to keep to its window. */
+  readonly period: Locator
 
   constructor(readonly page: Page) {
     this.slider = page.getByRole('slider', { name: 'Date', exact: true })
@@ -14,6 +16,7 @@ export class AtlasPage {
     this.details = page.getByRole('complementary', { name: 'Details' })
     this.timeline = page.getByRole('region', { name: 'Timeline' })
     this.map = page.getByRole('region', { name: 'Map', exact: true })
+    this.period = this.timeline.getByRole('group', { name: 'Period' })
   }
 
   /** Opens an address and waits until the timeline can be used. */
@@ -47,6 +50,14 @@ export class AtlasPage {
 
   notice(text: string | RegExp): Locator {
     return this.page.getByRole('list', { name: 'Notices' }).getByText(text)
+  }
+
+  /** How many events belong to the period, and how many there are. */
+  async periodCounts(): Promise<{ count: number; total: number }> {
+    const words = (await this.period.getByRole('status').textContent()) ?? ''
+    const [, count, total] = /: (\d+) of (\d+) events$/.exec(words) ?? []
+    if (count === undefined) throw new Error(`the period says no count: “${words}”`)
+    return { count: Number(count), total: Number(total) }
   }
 
   /** The date under the cursor in words. */

@@ -131,6 +131,17 @@ describe('the neighbour of an event', () => {
     expect(idOf(neighbour(events, from('gone', '1970-01-01'), 1))).toBe('e-1976-02-24')
   })
 
+  it('is the nearest of those that match, whatever the present one is', () => {
+    const matching = new Set(['e-1967-08-08', 'e-1984-01-07'])
+    expect(idOf(neighbour(events, from('e-1967-08-08'), 1, matching))).toBe('e-1984-01-07')
+    expect(idOf(neighbour(events, from('e-1976-02-24'), -1, matching))).toBe('e-1967-08-08')
+    expect(idOf(neighbour(events, from(null, '1970-01-01'), 1, matching))).toBe('e-1984-01-07')
+  })
+
+  it('is none where no event ahead matches', () => {
+    expect(neighbour(events, from('e-1976-02-24'), 1, new Set(['e-1967-08-08']))).toBeNull()
+  })
+
   it('reaches each of several events on one day', () => {
     const sameDay = dateEvents(['a', 'b', 'c'].map((id) => anEvent({ id })))
     expect(idOf(neighbour(sameDay, from('a'), 1))).toBe('b')

@@ -127,6 +127,17 @@ describe('a choice', () => {
     expect(store.get()).toEqual({ ...DEFAULT_VIEW, date: YEAR_1997 })
   })
 
+  it('is a period kept to or let go of, each with its own step Back', () => {
+    const { bar, store } = open()
+    store.patch({ period: { from: YEAR_1997, to: YEAR_1998 - 1 } })
+    store.patch({ period: null })
+    expect(bar.calls).toEqual(['push ?period=1997/1997', 'push '])
+    bar.back()
+    expect(store.get().period).toEqual({ from: YEAR_1997, to: YEAR_1998 - 1 })
+    bar.back()
+    expect(store.get()).toEqual(DEFAULT_VIEW)
+  })
+
   it('writes what a drag had not yet written first, so that Back returns there', () => {
     const { bar, store } = open()
     store.patch({ date: YEAR_1997 })
