@@ -8,7 +8,6 @@ import type { Scene, SceneGroup } from './layout/scene'
 import { groupInWords } from './marks'
 import type { PlotPoint } from './plot-gestures'
 import { MIN_DAYS, type TimeWindow, windowAround } from './time-window'
-import { TitleTip } from './title-tip'
 import type { WindowMotion } from './window-motion'
 
 const GroupList = lazy(() =>
@@ -137,33 +136,29 @@ export function usePlotOverlay(input: OverlayInput) {
   return { tip, group, brushed, hoverAt, onFocus, openGroup, closeGroup, brush }
 }
 
-interface PlotOverlayProps {
-  overlay: Pick<ReturnType<typeof usePlotOverlay>, 'tip' | 'group' | 'closeGroup'>
-  widthPx: number
+interface OpenGroupListProps {
+  overlay: Pick<ReturnType<typeof usePlotOverlay>, 'group' | 'closeGroup'>
   onSelect: (eventId: string) => void
 }
 
-export function PlotOverlay({ overlay, widthPx, onSelect }: PlotOverlayProps) {
-  const { tip, group, closeGroup } = overlay
+/** Belongs outside the plot, whose gestures would take its presses. */
+export function OpenGroupList({ overlay, onSelect }: OpenGroupListProps) {
+  const { group, closeGroup } = overlay
+  if (!group) return null
   return (
-    <>
-      {tip && !group && <TitleTip {...tip} key={tip.key} plotWidthPx={widthPx} />}
-      {group && (
-        <Suspense fallback={null}>
-          <GroupList
-            key={`${group.label} ${group.anchor.left}`}
-            label={group.label}
-            events={group.events}
-            anchor={group.anchor}
-            onZoom={group.zoom}
-            onClose={closeGroup}
-            onSelect={(eventId) => {
-              closeGroup()
-              onSelect(eventId)
-            }}
-          />
-        </Suspense>
-      )}
-    </>
+    <Suspense fallback={null}>
+      <GroupList
+        key={`${group.label} ${group.anchor.left}`}
+        label={group.label}
+        events={group.events}
+        anchor={group.anchor}
+        onZoom={group.zoom}
+        onClose={closeGroup}
+        onSelect={(eventId) => {
+          closeGroup()
+          onSelect(eventId)
+        }}
+      />
+    </Suspense>
   )
 }

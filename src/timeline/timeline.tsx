@@ -21,9 +21,10 @@ import { PeriodControl } from './period-control'
 import type { Playback } from './playback'
 import { PlotCanvas, type StillPicture } from './plot-canvas'
 import { usePlotGestures } from './plot-gestures'
-import { PlotOverlay, usePlotOverlay } from './plot-overlay'
+import { OpenGroupList, usePlotOverlay } from './plot-overlay'
 import { isWholeSpan, revealDay, wholeDays } from './time-window'
 import styles from './timeline.module.css'
+import { TitleTip } from './title-tip'
 import { useFontsReady, usePlotSize } from './use-plot-size'
 import { tapHandler } from './use-taps'
 import { isSettled, useTimelineIndex } from './use-timeline-index'
@@ -255,7 +256,7 @@ export function Timeline(props: TimelineProps) {
             onDay={onDay}
           />
           {events.length === 0 && <p className={styles.empty}>No events to show</p>}
-          <PlotOverlay overlay={overlay} widthPx={widthPx} onSelect={select} />
+          {overlay.tip && !overlay.group && <TitleTip {...overlay.tip} plotWidthPx={widthPx} />}
         </div>
         <Overview
           events={events}
@@ -281,6 +282,7 @@ export function Timeline(props: TimelineProps) {
           />
         </div>
       </div>
+      <OpenGroupList overlay={overlay} onSelect={select} />
     </section>
   )
 }

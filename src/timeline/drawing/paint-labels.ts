@@ -3,7 +3,7 @@ import { LABEL_GAP_PX } from '../layout/active-range'
 import { groupText } from '../layout/lower-line'
 import { BAR_HEIGHT_PX } from '../layout/row-geometry'
 import type { SceneGroup, SceneLabel, SceneMark } from '../layout/scene'
-import { withAlpha } from './paint-marks'
+import { withAlpha } from './colors'
 import {
   type Brush,
   eventAt,

@@ -2,6 +2,7 @@ import { firstDay, lastDay, parseEdtf } from '../../domain/edtf'
 import { barEnds, glyphPath, glyphStroke } from '../glyphs'
 import { BAR_HEIGHT_PX } from '../layout/row-geometry'
 import type { SceneMark } from '../layout/scene'
+import { withAlpha } from './colors'
 import { type Brush, eventAt, isDimmed, isRaised, type PlotPicture } from './picture'
 
 const DIMMED_ALPHA = 0.32
@@ -201,13 +202,4 @@ function pathOf(precision: Parameters<typeof glyphPath>[0], radiusPx: number): P
     paths.set(key, path)
   }
   return path
-}
-
-/** A colour of the palette with some transparency; system colours are left whole. */
-export function withAlpha(color: string, alpha: number): string {
-  if (!color.startsWith('#')) return color
-  const part = Math.round(alpha * 255)
-    .toString(16)
-    .padStart(2, '0')
-  return `${color.slice(0, 7)}${part}`
 }
