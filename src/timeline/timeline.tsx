@@ -1,4 +1,4 @@
-import { Maximize2, Minus, Pause, Play, Plus } from 'lucide-react'
+import { Maximize2, Minus, Plus } from 'lucide-react'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { clampDay, type Span } from '../domain/atlas'
 import type { Day } from '../domain/day'
@@ -14,6 +14,7 @@ import { type LaneRow, layoutEvents, nearestMark, pastCount, timeScale } from '.
 import { Marks } from './marks'
 import { forgetMeasures, measureLabel } from './measure-text'
 import { Overview } from './overview'
+import { PlayControls } from './play-controls'
 import type { Playback } from './playback'
 import { usePlotGestures } from './plot-gestures'
 import { ticksFor } from './ticks'
@@ -117,14 +118,7 @@ export function Timeline(props: TimelineProps) {
   return (
     <section className={styles.timeline} aria-label="Timeline" data-compact={compact || undefined}>
       <div className={styles.controls}>
-        <Button
-          look="strong"
-          className={styles.play}
-          aria-label={playback.playing ? 'Pause' : 'Play'}
-          onClick={playback.toggle}
-        >
-          {playback.playing ? <Pause size={16} aria-hidden /> : <Play size={16} aria-hidden />}
-        </Button>
+        <PlayControls playback={playback} compact={compact} />
         {!compact && (
           <LaneNames
             rows={rows}
