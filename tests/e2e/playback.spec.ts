@@ -11,7 +11,7 @@ const TITLES = [
 
 test('plays event by event, shows the card of each and says its title', async ({ atlas, page }) => {
   await atlas.open(FEW)
-  await atlas.choosePace('Event by event', '2×')
+  await atlas.choosePace('Event by event')
   await atlas.play.click()
   for (const title of TITLES) {
     await expect(atlas.details.getByRole('heading', { level: 2 })).toHaveText(title)
