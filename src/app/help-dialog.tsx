@@ -10,7 +10,7 @@ const KEYS: readonly (readonly [keys: string, does: string])[] = [
   ['Page Up, Page Down', 'ten years on or back'],
   ['Home, End', 'first and last day'],
   ['[ and ]', 'previous and next event'],
-  ['Space', 'play or pause'],
+  ['Space', 'play or pause; any other key stops what plays'],
   ['/', 'search'],
   ['Escape', 'close what is open'],
   ['?', 'this list'],

@@ -1,4 +1,3 @@
-import { Pause, Play } from 'lucide-react'
 import { useCallback, useMemo, useRef } from 'react'
 import { clampDay, type Span } from '../domain/atlas'
 import type { Day } from '../domain/day'
@@ -6,7 +5,6 @@ import type { DatedEvent, TimelineEvent } from '../domain/events'
 import type { Ghost } from '../domain/ghosts'
 import type { Period } from '../domain/period'
 import { LANES, type Lane } from '../domain/records'
-import { Button } from '../ui/button'
 import { DateSlider } from './date-slider'
 import { AXIS_HEIGHT_PX } from './drawing/paint-axis'
 import { labelMeasure } from './label-measure'
@@ -18,6 +16,7 @@ import { Marks } from './marks'
 import { Overview } from './overview'
 import { pastCount } from './past-count'
 import { PeriodControl } from './period-control'
+import { PlayControls } from './play-controls'
 import type { Playback } from './playback'
 import { PlotCanvas, type StillPicture } from './plot-canvas'
 import { usePlotGestures } from './plot-gestures'
@@ -75,7 +74,7 @@ const MERGED_LANE_PX = 29
 
 /** The instrument: lanes of events, the axis, the date cursor, and the strip with the whole span. */
 export function Timeline(props: TimelineProps) {
-  const { events, span, date, selectedId, raised, matching, ghosts, period, compact } = props
+  const { events, span, date, selectedId, raised, matching, ghosts, period, compact, playback } = props
   const { onChange, onHover, onPeriod } = props
   const plot = useRef<HTMLDivElement>(null)
   const slider = useRef<HTMLDivElement>(null)
@@ -207,18 +206,7 @@ export function Timeline(props: TimelineProps) {
       data-settled={isSettled(index) || undefined}
     >
       <div className={styles.controls}>
-        <Button
-          look="strong"
-          className={styles.play}
-          aria-label={props.playback.playing ? 'Pause' : 'Play'}
-          onClick={props.playback.toggle}
-        >
-          {props.playback.playing ? (
-            <Pause size={16} aria-hidden />
-          ) : (
-            <Play size={16} aria-hidden />
-          )}
-        </Button>
+        <PlayControls playback={playback} compact={compact} />
         {!compact && (
           <LaneNames {...{ rows, geometry }} chosen={props.lanes} onChoose={props.onLane} />
         )}

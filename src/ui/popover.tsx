@@ -13,6 +13,8 @@ interface PopoverProps {
   label: string
   /** What the panel belongs to: an element, or a place in the viewport in CSS pixels. */
   anchor: Element | ScreenBox
+  /** The button that opens and closes the panel, where it is not itself the anchor. */
+  opener?: Element | undefined
   /** Called when the browser has closed the panel: Escape, or a press elsewhere. */
   onClose: () => void
   className?: string | undefined
@@ -26,9 +28,9 @@ const FOCUSABLE = 'a[href], button, input, select, textarea, [tabindex]:not([tab
  * browser closes it on Escape and at a press elsewhere; so open it at the end of a press, not at its
  * start. Give it a key where one may follow another: the browser has closed the first by then.
  */
-export function Popover({ label, anchor, onClose, className, children }: PopoverProps) {
+export function Popover({ label, anchor, opener, onClose, className, children }: PopoverProps) {
   const ref = useRef<HTMLDivElement>(null)
-  useOpen(ref, anchor)
+  useOpen(ref, opener ?? anchor)
   usePlace(ref, anchor)
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return
@@ -68,8 +70,8 @@ function show(panel: HTMLElement) {
   firstFocusable(panel).focus({ preventScroll: true })
 }
 
-function useOpen(ref: RefObject<HTMLDivElement | null>, anchor: Element | ScreenBox) {
-  const opener = useRef(anchor)
+function useOpen(ref: RefObject<HTMLDivElement | null>, openedBy: Element | ScreenBox) {
+  const opener = useRef(openedBy)
   useLayoutEffect(() => {
     const panel = ref.current
     if (!panel) return

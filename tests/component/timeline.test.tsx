@@ -1,10 +1,10 @@
-import { act, fireEvent, render, renderHook, screen, waitFor, within } from '@testing-library/react'
+import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { afterEach, describe, expect, it, vi } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { toDay } from '../../src/domain/day'
 import { dateEvents } from '../../src/domain/events'
 import type { AseanEvent } from '../../src/domain/records'
-import { usePlayback } from '../../src/timeline/playback'
+import { DEFAULT_PLAY_SETTINGS } from '../../src/timeline/play-pace'
 import { Timeline, type TimelinePatch } from '../../src/timeline/timeline'
 
 const SPAN = { first: toDay(1961), last: toDay(2026, 11, 23) }
@@ -30,7 +30,14 @@ const EVENTS = dateEvents([
   event('middle', '1995'),
   event('late', '2018/2021'),
 ])
-const still = { playing: false, toggle: () => undefined, stop: () => undefined }
+const still = {
+  playing: false,
+  settings: DEFAULT_PLAY_SETTINGS,
+  reachedId: null,
+  toggle: () => undefined,
+  stop: () => undefined,
+  setSettings: () => undefined,
+}
 
 function timeline(patch: Partial<Parameters<typeof Timeline>[0]> = {}) {
   const onChange = vi.fn<(patch: TimelinePatch) => void>()
@@ -220,41 +227,5 @@ describe('a record that is out of the ordinary', () => {
     timeline({ events, span: { first: toDay(-1000), last: toDay(2000, 12, 31) } })
     expect(screen.getByRole('button', { name: 'Title of old, 1000 BCE' })).toBeTruthy()
     expect(screen.getByRole('button', { name: 'Title of zero, 1 BCE' })).toBeTruthy()
-  })
-})
-
-describe('playing', () => {
-  afterEach(() => void vi.useRealTimers())
-
-  it('moves the date on and stops at the end', () => {
-    vi.useFakeTimers({ toFake: ['requestAnimationFrame', 'cancelAnimationFrame', 'performance'] })
-    let day = toDay(2026)
-    const { result } = renderHook(() =>
-      usePlayback({
-        getDay: () => day,
-        span: SPAN,
-        onDay: (next) => {
-          day = next
-        },
-        reducedMotion: false,
-      }),
-    )
-    act(() => result.current.toggle())
-    act(() => void vi.advanceTimersByTime(200))
-    expect(day).toBeGreaterThan(toDay(2026))
-    expect(result.current.playing).toBe(true)
-    act(() => void vi.advanceTimersByTime(1000))
-    expect(day).toBe(SPAN.last)
-    expect(result.current.playing).toBe(false)
-  })
-
-  it('begins again at the founding when it is started at the end', () => {
-    vi.useFakeTimers({ toFake: ['requestAnimationFrame', 'cancelAnimationFrame', 'performance'] })
-    const onDay = vi.fn()
-    const { result } = renderHook(() =>
-      usePlayback({ getDay: () => SPAN.last, span: SPAN, onDay, reducedMotion: false }),
-    )
-    act(() => result.current.toggle())
-    expect(onDay).toHaveBeenCalledWith(toDay(1967, 8, 8))
   })
 })

@@ -21,6 +21,10 @@ describe('the place of a popover', () => {
     expect(rows(place, PANEL.height)).toEqual([292, 492])
   })
 
+  it('is above where it fits, even where there is more room below', () => {
+    expect(placePopover(anchorAt(600, 250), PANEL, SCREEN)).toMatchObject({ bottom: 478 })
+  })
+
   it('is below where there is no room above', () => {
     expect(placePopover(anchorAt(600, 100), PANEL, SCREEN)).toMatchObject({ top: 138 })
   })

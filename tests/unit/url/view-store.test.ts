@@ -157,6 +157,43 @@ describe('a choice', () => {
   })
 })
 
+describe('a choice that takes the place of the one before', () => {
+  const run = (store: ReturnType<typeof open>['store'], ids: string[]) => {
+    for (const event of ids) store.patch({ event }, { history: 'replace' })
+  }
+
+  it('adds no entry to the history', () => {
+    const { bar, store } = open()
+    store.patch({ event: 'first' })
+    run(store, ['second', 'third'])
+    bar.tick()
+    expect(bar.entries).toEqual(['', '?event=third'])
+    expect(bar.calls).toEqual(['push ?event=first', 'replace ?event=third'])
+  })
+
+  it('is undone by Back together with the one before', () => {
+    const { bar, store } = open('?date=1997')
+    store.patch({ event: 'first' })
+    run(store, ['second'])
+    bar.tick()
+    bar.back()
+    expect(store.get()).toEqual({ ...DEFAULT_VIEW, date: YEAR_1997 })
+  })
+
+  it('lets go of the camera as any choice does', () => {
+    const { store } = open('?map=5/0/100')
+    run(store, ['first'])
+    expect(store.get()).toMatchObject({ event: 'first', map: null })
+  })
+
+  it('is written before the next choice, which adds an entry', () => {
+    const { bar, store } = open()
+    run(store, ['first'])
+    store.patch({ event: 'second' })
+    expect(bar.entries).toEqual(['?event=first', '?event=second'])
+  })
+})
+
 describe('a drag', () => {
   it('changes the view at once and the address later', () => {
     const { bar, store } = open()
