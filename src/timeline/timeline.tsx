@@ -74,7 +74,8 @@ const MERGED_LANE_PX = 29
 
 /** The instrument: lanes of events, the axis, the date cursor, and the strip with the whole span. */
 export function Timeline(props: TimelineProps) {
-  const { events, span, date, selectedId, raised, matching, ghosts, period, compact, playback } = props
+  const { events, span, date, selectedId, raised, matching, ghosts, period, compact, playback } =
+    props
   const { onChange, onHover, onPeriod } = props
   const plot = useRef<HTMLDivElement>(null)
   const slider = useRef<HTMLDivElement>(null)
