@@ -2,6 +2,7 @@ import { Maximize2, Minus, Plus } from 'lucide-react'
 import type { Span } from '../domain/atlas'
 import type { Day } from '../domain/day'
 import { Button } from '../ui/button'
+import { DateLegendButton } from './date-legend-button'
 import { isWholeSpan, type TimeWindow } from './time-window'
 import styles from './timeline.module.css'
 import type { WindowMotion } from './window-motion'
@@ -25,6 +26,7 @@ export function ZoomControls({ motion, window, span, date }: ZoomControlsProps) 
   }
   return (
     <div className={styles.zoom}>
+      <DateLegendButton />
       <Button look="quiet" aria-label="Zoom out" onClick={() => zoom(STEP)}>
         <Minus size={15} aria-hidden />
       </Button>
