@@ -13,12 +13,14 @@ interface IndexInput {
   mostBarRows: number
 }
 
-/** Up to here labels are worked out before the first picture; with more they follow, lane by lane. */
+/** Up to here labels are worked out before the first picture; with more they follow in tasks. */
 const AT_ONCE = 1500
+/** A task goes on with the next lane while it has taken less than this. */
+const TASK_MS = 12
 
 /**
  * The index of a record. Many events are first drawn in groups; their labels come in tasks of
- * their own, so that the timeline can be used meanwhile.
+ * their own, lane by lane, so that the timeline can be used meanwhile.
  * @returns the index, and a number that rises as labels arrive in it
  */
 export function useTimelineIndex(input: IndexInput): { index: TimelineIndex; version: number } {
@@ -31,14 +33,31 @@ export function useTimelineIndex(input: IndexInput): { index: TimelineIndex; ver
   const [version, setVersion] = useState(0)
   useEffect(() => {
     if (isSettled(index)) return
-    let timer = setTimeout(function next() {
-      const isMore = settleNext(index)
-      setVersion((old) => old + 1)
-      if (isMore) timer = setTimeout(next)
-    })
-    return () => clearTimeout(timer)
+    return inTasks(
+      () => settleNext(index),
+      () => setVersion((old) => old + 1),
+    )
   }, [index])
   return { index, version }
+}
+
+/** Works step by step in short tasks until a step says that none is left. @returns stops it */
+function inTasks(step: () => boolean, onDone: () => void): () => void {
+  const channel = new MessageChannel()
+  // A message comes as a task of its own at once; timers would wait for some milliseconds each.
+  channel.port1.onmessage = () => {
+    const start = performance.now()
+    let isMore = true
+    while (isMore && performance.now() - start < TASK_MS) isMore = step()
+    if (isMore) channel.port2.postMessage(null)
+    else finish()
+  }
+  const finish = () => {
+    channel.port1.close()
+    onDone()
+  }
+  channel.port2.postMessage(null)
+  return () => channel.port1.close()
 }
 
 export function isSettled(index: TimelineIndex): boolean {
