@@ -118,7 +118,11 @@ function addLower(scene: Scene, view: LaneView): void {
   for (const source of lowerMarksIn(lane, band, view, unit)) {
     const { from, to, day, widthPx: width } = source
     const x = scale.toPx(day)
-    if (x + width / 2 < 0 || x - width / 2 > widthPx) continue
+    // A group may hold events farther out than it reaches itself: it is there as long as one of them.
+    const firstPx = scale.toPx(at(lane.start, at(band.lower, from)))
+    const lastPx = scale.toPx(at(lane.start, at(band.lower, to - 1)))
+    if (Math.max(lastPx, x + width / 2) < 0) continue
+    if (Math.min(firstPx, x - width / 2) > widthPx) continue
     if (to - from === 1) {
       const event = at(band.lowerEvents, from)
       const radiusPx = DOT_RADIUS_PX * unit
