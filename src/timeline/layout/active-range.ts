@@ -1,3 +1,5 @@
+import { type PlaceSet, placeSet } from './place-set'
+
 /**
  * From which scale on a mark, and its label, may stand on a line without touching what matters more.
  *
@@ -51,28 +53,43 @@ export const INSIDE_PADDING_PX = 6
 interface Walk {
   items: LineItems
   ranges: ActiveRanges
-  /** Linked list of what has been placed so far, in order of time. */
+  /**
+   * What has been placed so far and stands from some scale on, as a set and linked in order of
+   * time. What never stands is in nobody's way and left out: else every event of a crowded day
+   * would walk past all the others. No two that stand share a day, so their last days rise too.
+   */
+  standing: PlaceSet
   before: Int32Array
   after: Int32Array
-  /** Greatest last day of an item and all before it. */
-  latestEnd: Int32Array
   /** Most that any item reaches beyond its days, its label included. */
   widestPx: number
 }
 
 export function activeRanges(items: LineItems, bounds: LineBounds): ActiveRanges {
   const walk = startWalk(items)
-  const { ranges, before, after } = walk
+  const { ranges } = walk
   for (const item of items.priority) {
-    const left = at(before, item)
-    const right = at(after, item)
-    if (left >= 0) after[left] = item
-    if (right >= 0) before[right] = item
+    findNeighbours(walk, item)
     const mark = freeFrom(walk, item, at(items.leastScale, item), at(items.radiusPx, item), null)
     ranges.mark[item] = mark
-    if (mark !== Number.POSITIVE_INFINITY) placeLabel(walk, item, bounds)
+    if (mark === Number.POSITIVE_INFINITY) continue
+    placeLabel(walk, item, bounds)
+    link(walk, item)
   }
   return ranges
+}
+
+function findNeighbours({ standing, before, after }: Walk, item: number): void {
+  before[item] = standing.previous(item)
+  after[item] = standing.next(item)
+}
+
+function link({ standing, before, after }: Walk, item: number): void {
+  const left = at(before, item)
+  const right = at(after, item)
+  if (left >= 0) after[left] = item
+  if (right >= 0) before[right] = item
+  standing.add(item)
 }
 
 /** The better side for a label: the one that is free at the smaller scale, the right one if alike. */
@@ -113,7 +130,7 @@ function freeFrom(
   reachPx: number,
   only: typeof LEFT | typeof RIGHT | null,
 ): number {
-  const { items, latestEnd, before, after, widestPx } = walk
+  const { items, before, after, widestPx } = walk
   const farPx = reachPx + APART_PX + widestPx
   let free = floor
   if (only !== LEFT) {
@@ -128,9 +145,9 @@ function freeFrom(
   if (only !== RIGHT) {
     const firstDay = at(items.start, item)
     for (let other = at(before, item); other >= 0; other = at(before, other)) {
-      const nearest = firstDay - at(latestEnd, other)
-      if (nearest > 0 && farPx <= free * nearest) break
-      free = beyond(walk, other, firstDay - at(items.end, other), free, reachPx, RIGHT)
+      const days = firstDay - at(items.end, other)
+      if (days > 0 && farPx <= free * days) break
+      free = beyond(walk, other, days, free, reachPx, RIGHT)
       if (free === Number.POSITIVE_INFINITY) return free
     }
   }
@@ -163,36 +180,20 @@ function scaleFor(px: number, days: number): number {
   return days > 0 ? (px / days) * (1 + 1e-6) : Number.POSITIVE_INFINITY
 }
 
-/**
- * Links all items in order of time and takes them out again from the least important on. What an
- * item then has before and after it are its neighbours among those that matter more.
- */
 function startWalk(items: LineItems): Walk {
-  const { start, end, radiusPx, labelWidthPx, priority } = items
-  const count = start.length
-  const before = new Int32Array(count)
-  const after = new Int32Array(count)
-  const latestEnd = new Int32Array(count)
+  const count = items.start.length
   let widestPx = 0
   for (let i = 0; i < count; i++) {
-    before[i] = i - 1
-    after[i] = i + 1 < count ? i + 1 : -1
-    latestEnd[i] = i > 0 ? Math.max(at(latestEnd, i - 1), at(end, i)) : at(end, i)
-    widestPx = Math.max(widestPx, at(radiusPx, i) + LABEL_GAP_PX + at(labelWidthPx, i))
-  }
-  for (let rank = count - 1; rank >= 0; rank--) {
-    const item = at(priority, rank)
-    const left = at(before, item)
-    const right = at(after, item)
-    if (left >= 0) after[left] = right
-    if (right >= 0) before[right] = left
+    const reachPx = at(items.radiusPx, i) + LABEL_GAP_PX + at(items.labelWidthPx, i)
+    widestPx = Math.max(widestPx, reachPx)
   }
   const ranges: ActiveRanges = {
     mark: new Float32Array(count).fill(Number.POSITIVE_INFINITY),
     label: new Float32Array(count).fill(Number.POSITIVE_INFINITY),
     side: new Uint8Array(count),
   }
-  return { items, ranges, before, after, latestEnd, widestPx }
+  const [before, after] = [new Int32Array(count), new Int32Array(count)]
+  return { items, ranges, standing: placeSet(count), before, after, widestPx }
 }
 
 /** A number of a typed array; the index is known to lie in it. */

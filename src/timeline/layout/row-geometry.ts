@@ -16,7 +16,7 @@ const LOWER_PX = 17.25
 export const LANE_PX = 23
 export const BAR_HEIGHT_PX = 13.5
 const BAR_ROW_PX = 15
-export const GROUP_HEIGHT_PX = 12
+export const GROUP_HEIGHT_PX = 11.5
 
 /**
  * Stacks the lanes.

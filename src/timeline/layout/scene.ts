@@ -118,7 +118,11 @@ function addLower(scene: Scene, view: LaneView): void {
   for (const source of lowerMarksIn(lane, band, view, unit)) {
     const { from, to, day, widthPx: width } = source
     const x = scale.toPx(day)
-    if (x + width / 2 < 0 || x - width / 2 > widthPx) continue
+    // A group may hold events farther out than it reaches itself: it is there as long as one of them.
+    const firstPx = scale.toPx(at(lane.start, at(band.lower, from)))
+    const lastPx = scale.toPx(at(lane.start, at(band.lower, to - 1)))
+    if (Math.max(lastPx, x + width / 2) < 0) continue
+    if (Math.min(firstPx, x - width / 2) > widthPx) continue
     if (to - from === 1) {
       const event = at(band.lowerEvents, from)
       const radiusPx = DOT_RADIUS_PX * unit
@@ -148,21 +152,32 @@ function markOn(view: LaneView, item: number, line: 'main' | 'bar', yPx: number)
 
 type Placed = Pick<SceneMark, 'line' | 'xPx' | 'endPx' | 'radiusPx'>
 
-/** The label beside or on its mark; none where its place is cut by the plot's edge. */
-function labelOf({ lane, scale, widthPx: plotPx }: LaneView, item: number, mark: Placed) {
-  const { line, xPx, endPx, radiusPx } = mark
-  const widthPx = at(lane.labelWidthPx, item)
+/**
+ * The label where it belongs for good, beside or on its mark. Where the plot's edge cuts that
+ * place, a bar with room enough takes the label on itself.
+ */
+function labelOf(view: LaneView, item: number, mark: Placed): SceneLabel | null {
+  const { lane, scale } = view
   if (at(lane.label, item) > scale.pxPerDay) return null
-  if (line === 'bar') {
-    const room = endPx - xPx - 2 * INSIDE_PADDING_PX
-    if (room >= widthPx) return { xPx: xPx + INSIDE_PADDING_PX, widthPx, inside: true }
-    if (at(lane.side, item) === INSIDE) return null
-  }
-  const onLeft = at(lane.side, item) === LEFT
+  const isInside = at(lane.side, item) === INSIDE
+  const beside = isInside ? null : labelBeside(view, item, mark)
+  return beside ?? labelInside(at(lane.labelWidthPx, item), mark)
+}
+
+function labelBeside(view: LaneView, item: number, { radiusPx }: Placed): SceneLabel | null {
+  const { lane, scale, widthPx: plotPx } = view
+  const widthPx = at(lane.labelWidthPx, item)
   const reach = radiusPx + LABEL_GAP_PX
   // Beside the end itself, which may lie outside the plot.
-  const x = onLeft
-    ? scale.toPx(at(lane.start, item)) - reach - widthPx
-    : scale.toPx(at(lane.end, item)) + reach
-  return x >= 0 && x + widthPx <= plotPx ? { xPx: x, widthPx, inside: false } : null
+  const xPx =
+    at(lane.side, item) === LEFT
+      ? scale.toPx(at(lane.start, item)) - reach - widthPx
+      : scale.toPx(at(lane.end, item)) + reach
+  return xPx >= 0 && xPx + widthPx <= plotPx ? { xPx, widthPx, inside: false } : null
+}
+
+function labelInside(widthPx: number, { line, xPx, endPx }: Placed): SceneLabel | null {
+  const room = endPx - xPx - 2 * INSIDE_PADDING_PX
+  if (line !== 'bar' || room < widthPx) return null
+  return { xPx: xPx + INSIDE_PADDING_PX, widthPx, inside: true }
 }
