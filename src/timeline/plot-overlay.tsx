@@ -136,8 +136,10 @@ export function usePlotOverlay(input: OverlayInput) {
   return { tip, group, brushed, hoverAt, onFocus, openGroup, closeGroup, brush }
 }
 
+export type PlotOverlay = ReturnType<typeof usePlotOverlay>
+
 interface OpenGroupListProps {
-  overlay: Pick<ReturnType<typeof usePlotOverlay>, 'group' | 'closeGroup'>
+  overlay: Pick<PlotOverlay, 'group' | 'closeGroup'>
   onSelect: (eventId: string) => void
 }
 

@@ -5,7 +5,8 @@ import { toDay } from '../../src/domain/day'
 import { dateEvents } from '../../src/domain/events'
 import type { AseanEvent } from '../../src/domain/records'
 import { DEFAULT_PLAY_SETTINGS } from '../../src/timeline/play-pace'
-import { Timeline, type TimelinePatch } from '../../src/timeline/timeline'
+import { Timeline } from '../../src/timeline/timeline'
+import type { TimelinePatch } from '../../src/timeline/timeline-props'
 
 const SPAN = { first: toDay(1961), last: toDay(2026, 11, 23) }
 
