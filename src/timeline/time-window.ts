@@ -16,11 +16,15 @@ export function resolveWindow(from: Day | null, to: Day | null, span: Span): Tim
   return wholeDays(fitWindow(wanted, span))
 }
 
+const HAIR_DAYS = 1e-6
+
 /** Keeps a window inside the span and no shorter than the minimum, moving it where it must. */
 export function fitWindow(window: TimeWindow, span: Span): TimeWindow {
   const whole = Math.max(span.last - span.first, 1)
   const asked = window.to - window.from
   const length = Math.min(Math.max(asked, MIN_DAYS), whole)
+  // Parts of days lose a hair on their way: what is all but the whole span is the whole span.
+  if (whole - length < HAIR_DAYS) return { from: span.first, to: span.first + whole }
   const centre = (window.from + window.to) / 2
   const wanted = asked < MIN_DAYS ? centre - length / 2 : window.from
   const from = Math.min(Math.max(wanted, span.first), span.first + whole - length)

@@ -61,8 +61,9 @@ export function createWindowMotion(options: MotionOptions): WindowMotion {
   const listeners = new Set<() => void>()
 
   const tick = () => {
-    frame = null
+    // A step is drawn by this very frame: what it moves asks for no other one.
     if (run && !run.step(clock.now())) run = null
+    frame = null
     for (const listener of listeners) listener()
     if (moved) onMove(window)
     moved = false
@@ -119,8 +120,8 @@ export function createWindowMotion(options: MotionOptions): WindowMotion {
       move(next)
     },
     follow: (next) => {
-      if (next.from === window.from && next.to === window.to) return
       run = null
+      if (next.from === window.from && next.to === window.to) return
       window = next
       moved = false
       schedule()
