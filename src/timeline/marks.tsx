@@ -10,6 +10,7 @@ import {
 import { dayInWords } from '../domain/date-words'
 import type { DatedEvent, TimelineEvent } from '../domain/events'
 import { elementsOf, type PlotElement } from './layout/elements'
+import { firstFrom } from './layout/lane-band'
 import type { Scene, SceneGroup } from './layout/scene'
 import { Mark } from './mark'
 import markStyles from './mark.module.css'
@@ -44,15 +45,13 @@ export const Marks = memo(function Marks(props: MarksProps) {
     () => (selectedId === null ? -1 : events.findIndex(({ event }) => event.id === selectedId)),
     [events, selectedId],
   )
-  // Where Tab comes in: where the focus was, the selected event, or the last before the cursor.
-  const entry = selected >= 0 ? selected : Math.max(pastCount - 1, 0)
   const elements = useMemo(() => {
-    const kept = [placeOfKey(visited), entry].filter((place) => place >= 0 && place < events.length)
+    const kept = [placeOfKey(visited), selected].filter((place) => events[place] !== undefined)
     const placeOf = (place: number) => keptAt(place, { scene, events, linePxOf })
     return elementsOf({ scene, kept, placeOf })
-  }, [scene, events, linePxOf, visited, entry])
+  }, [scene, events, linePxOf, visited, selected])
   const keys = useMemo(() => elements.map(keyOf), [elements])
-  const stop = visited !== null && keys.includes(visited) ? visited : `event-${entry}`
+  const stop = tabStop(keys, { visited, selected, pastCount })
 
   useLayoutEffect(() => {
     const key = wantsFocus.current
@@ -133,6 +132,18 @@ function keyOf(element: PlotElement): string {
   return `group-${element.group.row}-${element.group.members[0]}`
 }
 
+/** Where Tab comes in: where the focus was, the selected event, or the last one before the cursor. */
+function tabStop(
+  keys: readonly string[],
+  { visited, selected, pastCount }: { visited: string | null; selected: number; pastCount: number },
+): string | undefined {
+  if (visited !== null && keys.includes(visited)) return visited
+  if (selected >= 0) return `event-${selected}`
+  const events = keys.filter((key) => key.startsWith('event-'))
+  const after = firstFrom(events.length, (n) => placeOfKey(events[n] ?? null), pastCount)
+  return events[Math.max(after - 1, 0)] ?? keys[0]
+}
+
 function placeOfKey(key: string | null): number {
   return key === null ? -1 : Number(key.slice(key.lastIndexOf('-') + 1))
 }
@@ -194,7 +205,7 @@ interface GroupProps {
 }
 
 /** A group: opens its list. */
-function Group({ id, element, events, inTabOrder }: GroupProps) {
+const Group = memo(function Group({ id, element, events, inTabOrder }: GroupProps) {
   const { box, group } = element
   return (
     <li className={markStyles.item}>
@@ -213,7 +224,7 @@ function Group({ id, element, events, inTabOrder }: GroupProps) {
       />
     </li>
   )
-}
+})
 
 /** "5 events, 8 August 1967 to 30 April 1999". */
 export function groupInWords(
