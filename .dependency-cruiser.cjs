@@ -7,7 +7,7 @@ const LAYERS = {
   data: { src: ['domain'], packages: ['zod', '@tanstack/react-query', 'topojson-specification'] },
   url: { src: ['domain'], packages: ['nuqs', 'react'] },
   ui: { src: [], packages: ['react', 'lucide-react', '@fontsource', '@fontsource-variable'] },
-  timeline: { src: ['domain', 'ui'], packages: ['react', 'lucide-react', 'd3-array', 'd3-scale'] },
+  timeline: { src: ['domain', 'ui'], packages: ['react', 'lucide-react', 'd3-array'] },
   map: {
     src: ['domain', 'ui'],
     packages: [

@@ -1,4 +1,3 @@
-import { scaleLinear } from 'd3-scale'
 import type { Day } from '../../domain/day'
 import type { TimeWindow } from '../time-window'
 
@@ -17,13 +16,10 @@ export const EDGE_PX = 14
 
 export function timeScale(window: TimeWindow, widthPx: number): TimeScale {
   const right = Math.max(widthPx - EDGE_PX, EDGE_PX + 1)
-  const scale = scaleLinear([window.from, window.to], [EDGE_PX, right])
-  // Read off the scale once: a frame asks for hundreds of places, and these are straight lines.
   const pxPerDay = (right - EDGE_PX) / (window.to - window.from)
-  const origin = scale(window.from)
-  const toTime = (px: number) => window.from + (px - origin) / pxPerDay
+  const toTime = (px: number) => window.from + (px - EDGE_PX) / pxPerDay
   return {
-    toPx: (day) => origin + (day - window.from) * pxPerDay,
+    toPx: (day) => EDGE_PX + (day - window.from) * pxPerDay,
     toDay: (px) => Math.round(toTime(px)),
     toTime,
     pxPerDay,
