@@ -61,10 +61,13 @@ function paintPoint({ context, colors }: Brush, picture: PlotPicture, mark: Scen
   paintRing({ context, colors }, picture, mark)
 }
 
+/** Under a label, so that it does not strike the words through. */
+const DOUBT_PX = 5.5
+
 /** The days that an inexact date may mean, as a line to the last of them. */
 function paintDoubt(
   context: CanvasRenderingContext2D,
-  { scene, events }: PlotPicture,
+  { scene, events, unit }: PlotPicture,
   mark: SceneMark,
   color: string,
 ): void {
@@ -76,5 +79,5 @@ function paintDoubt(
   fade.addColorStop(0, withAlpha(color, 0.55))
   fade.addColorStop(1, withAlpha(color, 0.1))
   context.fillStyle = fade
-  context.fillRect(mark.xPx, mark.yPx - 1.5, right - mark.xPx, 3)
+  context.fillRect(mark.xPx, mark.yPx + DOUBT_PX * unit, right - mark.xPx, 2)
 }
