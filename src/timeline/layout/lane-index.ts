@@ -1,5 +1,8 @@
+import type { EndLook } from '../../domain/date-look'
 import type { DatedEvent, TimelineEvent } from '../../domain/events'
 import type { Lane } from '../../domain/records'
+import { TAIL_REACH_PX } from '../bar-shape'
+import { glyphHalfWidthPx } from '../glyphs'
 import { type ActiveRanges, activeRanges, type LineBounds, type LineItems } from './active-range'
 import { barRows } from './bar-rows'
 
@@ -23,6 +26,8 @@ export interface LaneIndex {
   start: Int32Array
   end: Int32Array
   importance: Uint8Array
+  /** What the mark reaches beyond its days at a unit of 1: half its width, and its tail if any. */
+  reachPx: Float32Array
   /** MAIN_LINE, or 1 and up for a row of bars. */
   line: Uint8Array
   barRowCount: number
@@ -51,6 +56,7 @@ export function indexLane(
     start: new Int32Array(count),
     end: new Int32Array(count),
     importance: new Uint8Array(count),
+    reachPx: new Float32Array(count),
     line: new Uint8Array(count),
     barRowCount: 0,
     mark: new Float32Array(count).fill(Number.POSITIVE_INFINITY),
@@ -62,10 +68,12 @@ export function indexLane(
   }
   const bars: number[] = []
   for (let i = 0; i < count; i++) {
-    const { day, endDay, isSpan, event } = events[members[i] as number] as DatedEvent<TimelineEvent>
+    const dated = events[members[i] as number] as DatedEvent<TimelineEvent>
+    const { day, endDay, isSpan, event } = dated
     index.start[i] = day
     index.end[i] = endDay
     index.importance[i] = event.importance
+    index.reachPx[i] = reachOf(dated)
     if (isSpan && endDay - day >= options.spanDays * LONG_PART) bars.push(i)
   }
   dealBars(index, bars, options.mostBarRows)
@@ -91,6 +99,14 @@ function dealBars(index: LaneIndex, bars: readonly number[], mostRows: number): 
     index.barRowCount = Math.max(index.barRowCount, row + 1)
   })
 }
+
+function reachOf({ event, look }: DatedEvent<TimelineEvent>): number {
+  const hasTail = look.kind === 'interval' && [look.start, look.end].some(isMissing)
+  const half = glyphHalfWidthPx(look.precision, radiusOf(event.importance))
+  return half + (hasTail ? TAIL_REACH_PX : 0)
+}
+
+const isMissing = (end: EndLook) => end === 'open' || end === 'unknown'
 
 /** Radius of a mark by how much its event matters, at a unit of 1. */
 export function radiusOf(importance: number): number {
@@ -156,7 +172,7 @@ function lineItems(
     const importance = at(index.importance, i)
     items.start[n] = at(index.start, i)
     items.end[n] = at(index.end, i)
-    items.radiusPx[n] = radiusOf(importance) * unit
+    items.radiusPx[n] = at(index.reachPx, i) * unit
     items.labelWidthPx[n] = labelWidthPx(textOf(at(index.order, i)))
     const times = LEAST_SCALES.find(([from]) => importance >= from)?.[1] ?? 0
     items.leastScale[n] = items.labelsInside ? 0 : times * usualScale

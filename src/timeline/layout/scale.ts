@@ -15,14 +15,15 @@ export interface TimeScale {
 export const EDGE_PX = 14
 
 export function timeScale(window: TimeWindow, widthPx: number): TimeScale {
-  const right = Math.max(widthPx - EDGE_PX, EDGE_PX + 1)
-  const pxPerDay = (right - EDGE_PX) / (window.to - window.from)
-  const toTime = (px: number) => window.from + (px - EDGE_PX) / pxPerDay
+  const { from, to } = window
+  const days = to - from
+  const innerPx = Math.max(widthPx - 2 * EDGE_PX, 1)
+  const toTime = (px: number) => from + ((px - EDGE_PX) / innerPx) * days
   return {
-    toPx: (day) => EDGE_PX + (day - window.from) * pxPerDay,
+    toPx: (day) => EDGE_PX + ((day - from) / days) * innerPx,
     toDay: (px) => Math.round(toTime(px)),
     toTime,
-    pxPerDay,
+    pxPerDay: innerPx / days,
   }
 }
 

@@ -160,14 +160,14 @@ function labelOf(view: LaneView, item: number, mark: Placed): SceneLabel | null 
   const { lane, scale } = view
   if (at(lane.label, item) > scale.pxPerDay) return null
   const isInside = at(lane.side, item) === INSIDE
-  const beside = isInside ? null : labelBeside(view, item, mark)
+  const beside = isInside ? null : labelBeside(view, item)
   return beside ?? labelInside(at(lane.labelWidthPx, item), mark)
 }
 
-function labelBeside(view: LaneView, item: number, { radiusPx }: Placed): SceneLabel | null {
-  const { lane, scale, widthPx: plotPx } = view
+function labelBeside(view: LaneView, item: number): SceneLabel | null {
+  const { lane, scale, widthPx: plotPx, index } = view
   const widthPx = at(lane.labelWidthPx, item)
-  const reach = radiusPx + LABEL_GAP_PX
+  const reach = at(lane.reachPx, item) * index.metrics.unit + LABEL_GAP_PX
   // Beside the end itself, which may lie outside the plot.
   const xPx =
     at(lane.side, item) === LEFT
