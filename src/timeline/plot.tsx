@@ -29,7 +29,7 @@ const BEYOND_LANES_PX = 6
 
 /** Lanes, axis and cursor: the picture, the elements behind it, and what hands do with them. */
 export function Plot({ timeline, model, actions, overlay, plot, sceneRef }: PlotProps) {
-  const { events, span, date, selectedId, raised, matching } = timeline
+  const { events, span, date, raised, matching } = timeline
   const { index, motion, widthPx, unit, lanesHeightPx } = model
   const slider = useRef<HTMLDivElement>(null)
   const onTap = tapHandler({
@@ -73,7 +73,7 @@ export function Plot({ timeline, model, actions, overlay, plot, sceneRef }: Plot
         scene={model.restedScene}
         linePxOf={actions.linePxOf}
         pastCount={model.pastCount}
-        selectedId={selectedId}
+        selected={model.selected}
         raised={raised}
         matching={matching}
         onSelect={actions.select}
