@@ -5,11 +5,10 @@ import { checkData } from '../../src/data/prepare/check'
 import { readFile } from '../../src/data/read-file'
 import { dateEvents } from '../../src/domain/events'
 import { LANES } from '../../src/domain/records'
-import { rowGeometry } from '../../src/timeline/layout/row-geometry'
 import { timeScale } from '../../src/timeline/layout/scale'
 import { sceneOf } from '../../src/timeline/layout/scene'
-import { indexEvents, settleNext } from '../../src/timeline/layout/timeline-index'
 import { anEvent, dayOf, found } from '../fixtures/builders'
+import { anIndex, aSceneInput } from '../fixtures/timeline'
 import { copyData, recordAt } from './data-copy'
 import { DATA_FOLDER } from './shipped'
 
@@ -17,7 +16,7 @@ import { DATA_FOLDER } from './shipped'
 
 /** Looking up every point takes a while on a slow machine. */
 const SLOW = { timeout: 60_000 }
-const window = { from: dayOf('1961-01-01'), to: dayOf('2026-11-23') }
+const window = { from: dayOf('1988-01-01'), to: dayOf('1988-12-31') }
 const widthPx = 1000
 
 function withNewEvent() {
@@ -56,24 +55,13 @@ it('a new event touches no other file', () => {
 it('a new event stands on the timeline in its lane, on its day, with its label', () => {
   const { content } = readFile('events', 'events.json', withNewEvent().text('events.json'))
   const events = dateEvents(content.events)
-  const index = indexEvents(events, {
-    rows: LANES.map((lane) => [lane]),
-    span: { first: window.from, last: window.to },
-    metrics: { unit: 1, labelWidthPx: (text) => text.length * 6.6 },
-    mostBarRows: 4,
-  })
-  while (settleNext(index));
-  const geometry = rowGeometry(
-    index.lanes.map(({ barRowCount }) => barRowCount),
-    1,
-  )
-  const { marks } = sceneOf({ index, window, widthPx, geometry, labels: true })
+  const { marks } = sceneOf(aSceneInput({ index: anIndex({ events }), window, widthPx }))
   const place = events.findIndex(({ event }) => event.id === 'a-new-event-1988')
   const mark = found(marks.find(({ event }) => event === place))
   expect(mark).toMatchObject({
     row: LANES.indexOf('economic'),
     line: 'main',
     xPx: timeScale(window, widthPx).toPx(dayOf('1988-05-17')),
+    label: { inside: false },
   })
-  expect(mark.label).not.toBeNull()
 })

@@ -93,6 +93,15 @@ describe('the ticks of a window', () => {
     expect(labels('1967-08-02', '1967-08-30', 300)).toEqual(['11', '21'])
   })
 
+  it('name months as closely before the common era as after it', () => {
+    const monthsOf = (year: number) =>
+      ticksFor({ from: toDay(year, 1, 5), to: toDay(year, 3, 26) }, 240).map(({ label }) => label)
+    expect([monthsOf(-499), monthsOf(1967)]).toEqual([
+      ['Feb', 'Mar'],
+      ['Feb', 'Mar'],
+    ])
+  })
+
   it('lie inside the window and rise', () => {
     fc.assert(
       fc.property(anyWindow, widths, (window, widthPx) => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { groupText } from '../../../../src/timeline/layout/lower-line'
 import { BAR_HEIGHT_PX } from '../../../../src/timeline/layout/row-geometry'
 import {
   type Scene,
@@ -206,6 +207,21 @@ describe('the bar of an event that lasted', () => {
   })
 })
 
+describe('the mark of an event that lasted a while', () => {
+  it('is there as long as a part of it lies in the plot', () => {
+    const events = datedEvents({ date: '1976-01-01/1976-02-24' }, { date: '1976-05-01' })
+    const window = { from: dayOf('1976-02-20'), to: dayOf('1976-05-20') }
+    const mark = itemAt(aSceneOf(events, { window }).marks, 0)
+    expect(mark).toMatchObject({ event: 0, line: 'main', xPx: 0 })
+    expect(mark.endPx).toBeGreaterThan(0)
+  })
+
+  it('is a point while it would be shorter than a pixel', () => {
+    const mark = itemAt(aSceneOf(datedEvents({ date: '1976-02-24/1976-02-28' })).marks, 0)
+    expect(mark.endPx).toBe(mark.xPx)
+  })
+})
+
 describe('the groups of a picture', () => {
   it('hold two events or more, in order of time', () => {
     fc.assert(
@@ -234,6 +250,18 @@ describe('the groups of a picture', () => {
             ),
         )
         expect(touching).toEqual([])
+      }),
+    )
+  })
+
+  it('are wide enough for their number', () => {
+    fc.assert(
+      fc.property(anySceneInput, (input) => {
+        const figurePx = 7 * input.index.metrics.unit
+        const narrow = sceneOf(input).groups.filter(
+          ({ members, widthPx }) => widthPx < groupText(members.length).length * figurePx,
+        )
+        expect(narrow).toEqual([])
       }),
     )
   })
