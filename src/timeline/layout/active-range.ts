@@ -42,6 +42,8 @@ export interface LineBounds {
   lastDay: number
   /** Room beyond the first and the last day in pixels. */
   edgePx: number
+  /** Pixels a day under which nobody looks at the record. */
+  leastScale: number
 }
 
 /** Between mark and label, and between anything and its neighbour, in pixels. */
@@ -94,7 +96,10 @@ function link({ standing, before, after }: Walk, item: number): void {
   standing.add(item)
 }
 
-/** The better side for a label: the one that is free at the smaller scale, the right one if alike. */
+/**
+ * The better side for a label: the one that is free at the smaller scale, the right one if alike.
+ * Scales at which the whole record would not fill half a usual plot count alike.
+ */
 function placeLabel(walk: Walk, item: number, bounds: LineBounds): void {
   const { items, ranges } = walk
   const { start, end } = items
@@ -109,8 +114,9 @@ function placeLabel(walk: Walk, item: number, bounds: LineBounds): void {
   }
   const right = onSide(RIGHT, bounds.lastDay - at(end, item))
   const left = right > mark ? onSide(LEFT, at(start, item) - bounds.firstDay) : right
-  ranges.side[item] = left < right ? LEFT : RIGHT
-  ranges.label[item] = Math.min(left, right)
+  const side = left < right && right > bounds.leastScale ? LEFT : RIGHT
+  ranges.side[item] = side
+  ranges.label[item] = side === LEFT ? left : right
   if (!items.labelsInside) return
   const days = at(end, item) - at(start, item)
   const inside = Math.max(mark, (width + 2 * INSIDE_PADDING_PX) / Math.max(days, 1))

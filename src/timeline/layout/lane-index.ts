@@ -124,7 +124,7 @@ const LEAST_SCALES: readonly (readonly [importance: number, times: number])[] = 
   [2, 1.8],
   [0, 3.6],
 ]
-const USUAL_WIDTH_PX = 1100
+export const USUAL_WIDTH_PX = 1100
 
 /** Works out from which scale on each mark and label stands. The costly part: n log n at most. */
 export function settleLane(

@@ -2,7 +2,14 @@ import type { Span } from '../../domain/atlas'
 import type { DatedEvent, TimelineEvent } from '../../domain/events'
 import type { Lane } from '../../domain/records'
 import { type LaneBand, laneBand } from './lane-band'
-import { indexLane, type LaneIndex, type LaneRow, type Metrics, settleLane } from './lane-index'
+import {
+  indexLane,
+  type LaneIndex,
+  type LaneRow,
+  type Metrics,
+  settleLane,
+  USUAL_WIDTH_PX,
+} from './lane-index'
 import { EDGE_PX } from './scale'
 
 /** All that is worked out once for a record, whatever window of it is looked at. */
@@ -76,7 +83,9 @@ export function settleNext(index: TimelineIndex): boolean {
   if (!lane) return false
   const textOf = (event: number) => index.events[event]?.event.label.en ?? ''
   const { first, last } = index.span
-  settleLane(lane, textOf, index.metrics, { firstDay: first, lastDay: last, edgePx: EDGE_PX })
+  const leastScale = USUAL_WIDTH_PX / 2 / Math.max(last - first, 1)
+  const bounds = { firstDay: first, lastDay: last, edgePx: EDGE_PX, leastScale }
+  settleLane(lane, textOf, index.metrics, bounds)
   for (const lanes of index.bands.values()) delete lanes[index.lanes.indexOf(lane)]
   return index.lanes.some(({ settled }) => !settled)
 }

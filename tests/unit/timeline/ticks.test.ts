@@ -206,18 +206,18 @@ describe('ticks stand on the calendar', () => {
       '3 BCE',
       '2 BCE',
       '1 BCE',
-      '1',
-      '2',
-      '3',
+      '1 CE',
+      '2 CE',
+      '3 CE',
     ])
   })
 
   it('on round years before the common era, too', () => {
     const window = { from: toDay(-999), to: toDay(2000) }
     const years = (widthPx: number) => ticksFor(window, widthPx).map(({ label }) => label)
-    expect(years(700)).toEqual(['1000 BCE', '500 BCE', '1', '500', '1000', '1500', '2000'])
+    expect(years(700)).toEqual(['1000 BCE', '500 BCE', '1 CE', '500', '1000', '1500', '2000'])
     const decades = { from: toDay(-45), to: toDay(15) }
-    expect(ticksFor(decades, 360).map(({ label }) => label)).toEqual(['40 BCE', '20 BCE', '1'])
+    expect(ticksFor(decades, 360).map(({ label }) => label)).toEqual(['40 BCE', '20 BCE', '1 CE'])
   })
 })
 

@@ -20,7 +20,7 @@ interface Item {
   importance: number
 }
 
-const BOUNDS = { firstDay: 0, lastDay: 3000, edgePx: 14 }
+const BOUNDS = { firstDay: 0, lastDay: 3000, edgePx: 14, leastScale: 0 }
 const NEVER = Number.POSITIVE_INFINITY
 
 const anItem = (start: number, patch: Partial<Item> = {}): Item => ({

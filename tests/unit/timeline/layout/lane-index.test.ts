@@ -13,7 +13,7 @@ import { dayOf, itemAt } from '../../../fixtures/builders'
 import { datedEvents, SPAN, someMetrics } from '../../../fixtures/timeline'
 
 const NEVER = Number.POSITIVE_INFINITY
-const bounds = { firstDay: SPAN.first, lastDay: SPAN.last, edgePx: EDGE_PX }
+const bounds = { firstDay: SPAN.first, lastDay: SPAN.last, edgePx: EDGE_PX, leastScale: 0 }
 const spanDays = SPAN.last - SPAN.first
 
 type Events = ReturnType<typeof datedEvents>

@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { glyphHalfWidthPx } from '../../../../src/timeline/glyphs'
 import { BAR_HEIGHT_PX } from '../../../../src/timeline/layout/row-geometry'
 import { type Scene, type SceneMark, sceneOf } from '../../../../src/timeline/layout/scene'
 import { anySceneInput } from '../../../fixtures/any-timeline'
-import { itemAt } from '../../../fixtures/builders'
+import { found, itemAt } from '../../../fixtures/builders'
 import { anIndex, aSceneInput, datedEvents, SPAN } from '../../../fixtures/timeline'
 
 interface LabelExtent {
@@ -94,12 +95,15 @@ describe('the labels of a picture', () => {
         const away = marks.filter((mark) => {
           const { label, xPx, endPx, radiusPx } = mark
           if (!label) return false
+          const { unit } = input.index.metrics
+          const look = found(input.index.events[mark.event]).look
+          const half = glyphHalfWidthPx(look.precision, radiusPx / unit) * unit
           if (label.inside) {
             const end = label.xPx + label.widthPx
             return mark.line !== 'bar' || label.xPx < xPx || end > endPx
           }
-          const right = label.xPx - (endPx + radiusPx)
-          const left = xPx - radiusPx - (label.xPx + label.widthPx)
+          const right = label.xPx - (endPx + half)
+          const left = xPx - half - (label.xPx + label.widthPx)
           // What lasted less than a pixel is drawn as a point.
           const isBeside = (gapPx: number) => gapPx > 5 - 1e-6 && gapPx < 6 + 1e-6
           return !isBeside(right) && !isBeside(left)

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { glyphHalfWidthPx } from '../../../../src/timeline/glyphs'
 import { INSIDE, LABEL_GAP_PX, LEFT } from '../../../../src/timeline/layout/active-range'
 import {
   type Scene,
@@ -37,7 +38,9 @@ function hasPlace(input: SceneInput, scene: Scene, event: number, side: Side): b
   const width = index.metrics.labelWidthPx(record.label.en)
   const { toPx } = scene.scale
   if (side === 'inside') return toPx(day) >= 0 && toPx(endDay) <= widthPx
-  const reach = mark.radiusPx + LABEL_GAP_PX
+  const { unit } = index.metrics
+  const { precision } = itemAt(index.events, event).look
+  const reach = glyphHalfWidthPx(precision, mark.radiusPx / unit) * unit + LABEL_GAP_PX
   const left = side === 'left' ? toPx(day) - reach - width : toPx(endDay) + reach
   return left >= 0.01 && left + width <= widthPx - 0.01
 }
