@@ -19,6 +19,8 @@ declare const TIMELINE_SAYS_SETTLED: boolean
 
 const STILL = { playing: false, toggle: () => undefined, stop: () => undefined }
 const NOTHING: [] = []
+/** Into the middle of the lanes, from the top of the cursor's pill. */
+const UNDER_PILL_PX = 90
 const ignore = () => undefined
 
 const style = document.createElement('style')
@@ -75,10 +77,10 @@ const ours: Library = {
     new MutationObserver(listener).observe(section, everything)
   },
   dragFrom: () => {
-    // The upper left of the plot, above its axis.
-    const box = find('[role="slider"]')?.parentElement?.getBoundingClientRect()
-    if (!box) throw new Error('the timeline has no plot')
-    return { xPx: box.left + box.width / 2, yPx: box.top + 60 }
+    // On the lanes: under the cursor's pill, which stands on top of them, and above the axis.
+    const slider = find('[role="slider"]')?.getBoundingClientRect()
+    if (!slider) throw new Error('the timeline has no cursor')
+    return { xPx: innerWidth / 2, yPx: slider.top + UNDER_PILL_PX }
   },
 }
 

@@ -1,12 +1,12 @@
 import type { Recording } from './contract'
+import { FrameLedger } from './frame-ledger'
 
-type WatchedInput = 'pointermove' | 'wheel'
-const WATCHED: readonly WatchedInput[] = ['pointermove', 'wheel']
+const WATCHED = ['pointermove', 'wheel'] as const
 /** A drawing may be reported by microtasks that a frame's callbacks queue, which queue others. */
 const MICROTASKS_DEEP = 5
 
 /** Follows input to the end of the main thread's work on the frame that shows it. */
-export interface Probe {
+interface Probe {
   start: () => void
   stop: () => Omit<Recording, 'movedShare'>
   /** To be called by whatever notices that the library has drawn. */
@@ -17,91 +17,67 @@ export interface Probe {
 }
 
 /**
- * Must run before a library does, so pages load this file first: it wraps `requestAnimationFrame`, to tell what is drawn within a
- * frame, and so shown by it, from what is drawn between two frames and shown by the next.
+ * Must run before a library does, so pages load this file first: it wraps `requestAnimationFrame`,
+ * to tell what is drawn within a frame from what is drawn between two.
  */
 function installProbe(): Probe {
   const nativeFrame = window.requestAnimationFrame.bind(window)
   const channel = new MessageChannel()
   let recording = false
-  let inFrame = false
-  let lastFrame = -1
-  /** Time of the oldest input: not drawn, drawn for the next frame, in the frame being made. */
-  let waiting: number | null = null
-  let drawnBetween: number | null = null
-  let painting: number | null = null
-  let inputToFrameMs: number[] = []
+  let ledger = new FrameLedger()
   let frameTimesMs: number[] = []
   let inputs = 0
+  let lastFrame = -1
 
-  const endFrame = () => {
-    if (painting === null) return
-    inputToFrameMs.push(performance.now() - painting)
-    painting = null
-  }
   const beginFrame = (timeMs: number) => {
-    if (timeMs === lastFrame) return
+    // All callbacks of a frame get the same time: only the first begins it.
+    if (timeMs === lastFrame || !recording) return
     lastFrame = timeMs
-    endFrame()
-    painting = drawnBetween
-    drawnBetween = null
-    if (!recording) return
+    ledger.frameBegins(performance.now())
     frameTimesMs.push(timeMs)
     // Handled in the first task after the frame: style, layout and paint lie behind it.
     channel.port2.postMessage(null)
   }
-  channel.port1.onmessage = endFrame
+  channel.port1.onmessage = () => ledger.frameEnds(performance.now())
 
   window.requestAnimationFrame = (callback) =>
     nativeFrame((timeMs) => {
       beginFrame(timeMs)
-      inFrame = true
+      ledger.callbackBegins()
       try {
         callback(timeMs)
       } finally {
-        afterMicrotasks(MICROTASKS_DEEP, () => {
-          inFrame = false
-        })
+        afterMicrotasks(MICROTASKS_DEEP, () => ledger.callbackEnds())
       }
     })
 
-  const onInput = (event: Event) => {
-    if (!recording) return
-    inputs++
-    waiting = oldest(waiting, timeOf(event))
-  }
   for (const type of WATCHED) {
+    const onInput = (event: Event) => {
+      if (!recording) return
+      inputs++
+      ledger.input(timeOf(event))
+    }
     window.addEventListener(type, onInput, { capture: true, passive: true })
   }
 
   return {
     start: () => {
-      recording = true
-      waiting = drawnBetween = painting = null
-      inputToFrameMs = []
+      ledger = new FrameLedger()
       frameTimesMs = []
       inputs = 0
+      recording = true
     },
     stop: () => {
       recording = false
-      return { inputToFrameMs, frameTimesMs, inputs }
+      return { inputToFrameMs: ledger.agesMs, frameTimesMs, inputs }
     },
-    drawn: () => {
-      if (waiting === null) return
-      if (inFrame) painting = oldest(painting, waiting)
-      else drawnBetween = oldest(drawnBetween, waiting)
-      waiting = null
-    },
-    isBehind: () => waiting !== null || drawnBetween !== null || painting !== null,
+    drawn: () => ledger.drawn(),
+    isBehind: () => ledger.isBehind,
     isRecording: () => recording,
   }
 }
 
 export const probe = installProbe()
-
-function oldest(a: number | null, b: number): number {
-  return a === null ? b : Math.min(a, b)
-}
 
 /** Moves that came while the thread was busy arrive as one event: what counts is the first. */
 function timeOf(event: Event): number {

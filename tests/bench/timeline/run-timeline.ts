@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { cpus } from 'node:os'
+import { cpus, loadavg } from 'node:os'
 import { join } from 'node:path'
 import type { ScrubMeasures } from '../trace'
 import { listCases } from './cases'
@@ -25,6 +25,7 @@ const REPEAT_LIMIT_MS = 40_000
 /** Compares our timeline with others. @returns whether all verdicts passed */
 export async function runTimeline(chromiumPath: string, quick: boolean): Promise<boolean> {
   const peers = ensurePeers()
+  const loadBefore = loadavg()[0] ?? 0
   await buildSite()
   const cases = listCases(quick)
   writeData([...new Set(cases.map(({ size }) => size))])
@@ -34,7 +35,7 @@ export async function runTimeline(chromiumPath: string, quick: boolean): Promise
     const results = mergeRepetitions(await measureAll(chromiumPath, site, cases, repetitions))
     const scrub = await scrubOf(chromiumPath, site)
     const report: Report = {
-      conditions: await conditions(chromiumPath, peers, repetitions),
+      conditions: await conditions(chromiumPath, peers, repetitions, loadBefore),
       results,
       scrub,
       verdicts: judge(results, scrub, quick),
@@ -91,13 +92,18 @@ async function scrubOf(chromiumPath: string, site: Site): Promise<ScrubMeasures 
   }
 }
 
-async function conditions(chromiumPath: string, peers: string[], repetitions: number) {
+async function conditions(
+  chromiumPath: string,
+  peers: readonly string[],
+  repetitions: number,
+  loadBefore: number,
+) {
   const browser = await launch(chromiumPath)
   const version = browser.version()
   await close(browser)
   return [
     `Chromium ${version}, drawing in software, ${VIEWPORT.width} × ${VIEWPORT.height}; Node ${process.version}`,
-    `${cpus().length} cores, ${cpus()[0]?.model ?? 'unknown'}`,
+    `${cpus().length} cores, ${cpus()[0]?.model ?? 'unknown'}; load before the run ${loadBefore.toFixed(1)}`,
     `peers: ${peers.join(', ')}`,
     `median of ${repetitions}; what took over ${REPEAT_LIMIT_MS / 1000} s was measured once`,
   ]
