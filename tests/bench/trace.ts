@@ -46,4 +46,66 @@ export function summarise(events: readonly TraceEvent[]) {
   }
 }
 
+/** What one step of the date cursor costs the page's main thread. */
+export interface ScrubMeasures {
+  steps: number
+  /** Scripts of a step, the thread's own time, median. */
+  medianScriptMs: number
+  /** The same by the clock. */
+  medianScriptWallMs: number
+  /** All tasks of a step, drawing on the main thread among them, the thread's own time, median. */
+  medianTaskMs: number
+  longestTaskMs: number
+  longestTaskWallMs: number
+}
+
+const SCRIPTS = new Set([
+  'EventDispatch',
+  'FireAnimationFrame',
+  'FireIdleCallback',
+  'FunctionCall',
+  'RunMicrotasks',
+  'TimerFire',
+])
+
+/** Adds up, from one pointer move to the next, what scripts and what whole tasks took. */
+export function scrubSteps(events: readonly TraceEvent[]): ScrubMeasures {
+  const moves = events
+    .filter((e) => e.name === 'EventDispatch' && e.args.data?.type === 'pointermove')
+    .sort((a, b) => a.ts - b.ts)
+  const [main] = moves
+  if (!main) throw new Error('the trace holds no pointer moves')
+  const own = events
+    .filter((e) => e.pid === main.pid && e.tid === main.tid && e.ph === 'X')
+    .sort((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0))
+  const scripts = outermost(own.filter(({ name }) => SCRIPTS.has(name)))
+  const tasks = outermost(own.filter(({ name }) => name.endsWith('RunTask')))
+  const perStep = (slices: readonly TraceEvent[], time: 'dur' | 'tdur') =>
+    moves.slice(0, -1).map(({ ts }, index) => {
+      const end = moves[index + 1]?.ts ?? ts
+      const within = slices.filter((slice) => slice.ts >= ts && slice.ts < end)
+      return within.reduce((sum, slice) => sum + (slice[time] ?? 0), 0) / MS
+    })
+  const longest = (time: 'dur' | 'tdur') =>
+    round(Math.max(...tasks.map((task) => task[time] ?? 0)) / MS)
+  return {
+    steps: moves.length,
+    medianScriptMs: round(median(perStep(scripts, 'tdur'))),
+    medianScriptWallMs: round(median(perStep(scripts, 'dur'))),
+    medianTaskMs: round(median(perStep(tasks, 'tdur'))),
+    longestTaskMs: longest('tdur'),
+    longestTaskWallMs: longest('dur'),
+  }
+}
+
+/** Slices that lie in no other; they come in order of time, the longer first. */
+function outermost(slices: readonly TraceEvent[]): TraceEvent[] {
+  let end = Number.NEGATIVE_INFINITY
+  return slices.filter(({ ts, dur = 0 }) => {
+    if (ts < end) return false
+    end = ts + dur
+    return true
+  })
+}
+
 const round = (value: number) => Number(value.toFixed(2))

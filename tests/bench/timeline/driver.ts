@@ -1,0 +1,108 @@
+import { type Browser, chromium, type Page } from '@playwright/test'
+import { CHROMIUM_ARGS } from '../../browser'
+import type { Recording } from '../pages/contract'
+import { median } from '../trace'
+import { PAGE_OF } from './cases'
+import { dragAbout, settle, showWindow, wheelStepsTaken, zoomAbout } from './gestures'
+import { BYTES_A_MB, readHeap } from './heap'
+import { Hand } from './input'
+import {
+  type BenchCase,
+  type CaseMeasures,
+  type CaseResult,
+  countDroppedFrames,
+  NOTHING_MEASURED,
+  OVER,
+} from './measures'
+import type { Site } from './site'
+import { TimeLimit, withinLimit } from './time-limit'
+
+export const VIEWPORT = { width: 1280, height: 720 }
+/** For each stage of a case: drawing, dragging, zooming. */
+const LIMIT_MS = 60_000
+const CLOSE_LIMIT_MS = 10_000
+/** Less than this share of the window, and the gesture did nothing. */
+const LEAST_MOVE_SHARE = 0.05
+
+/** Measures one library at one size in a browser of its own. Never throws: failures become notes. */
+export async function measureCase(
+  chromiumPath: string,
+  site: Site,
+  bench: BenchCase,
+): Promise<CaseResult> {
+  const measures: CaseMeasures = { ...NOTHING_MEASURED }
+  const notes: string[] = []
+  const browser = await launch(chromiumPath)
+  try {
+    const page = await browser.newPage({ viewport: VIEWPORT })
+    page.on('pageerror', ({ message }) => notes.push(message))
+    await measurePage(page, site, bench, measures)
+  } catch (error) {
+    notes.push(sentenceOf(error))
+  } finally {
+    await close(browser)
+  }
+  return { ...bench, ...measures, notes }
+}
+
+export function launch(chromiumPath: string): Promise<Browser> {
+  return chromium.launch({ executablePath: chromiumPath, args: CHROMIUM_ARGS })
+}
+
+/** A browser with a page that hangs ends all the same, or is left to end with this process. */
+export async function close(browser: Browser): Promise<void> {
+  await withinLimit('closing', CLOSE_LIMIT_MS, browser.close()).catch(() => undefined)
+}
+
+/** Opens a library's page with the data in it; nothing is drawn. @returns the length of the text */
+export async function openPage(page: Page, site: Site, bench: BenchCase): Promise<number> {
+  await page.goto(site.addressOf(PAGE_OF[bench.library]))
+  await page.waitForFunction(() => 'bench' in window)
+  return page.evaluate((address) => window.bench.load(address), site.dataOf(bench.size))
+}
+
+/** Fills in the measures as they come, so that those before a failure stand. */
+async function measurePage(page: Page, site: Site, bench: BenchCase, measures: CaseMeasures) {
+  const session = await page.context().newCDPSession(page)
+  const hand = new Hand(session)
+  const textLength = await openPage(page, site, bench)
+  const before = await readHeap(session)
+
+  measures.shownS = OVER
+  const shownMs = await withinLimit(
+    'drawing',
+    LIMIT_MS,
+    page.evaluate(() => window.bench.start()),
+  )
+  measures.shownS = shownMs / 1000
+  await withinLimit('settling', LIMIT_MS, settle(page))
+  const after = await readHeap(session)
+  measures.heapMb = after.heapMb
+  measures.heapGrowthMb = after.heapMb - (before.heapMb - textLength / BYTES_A_MB)
+  measures.heapWithBuffersMb = after.withBuffersMb
+
+  measures.dragMs = measures.droppedFrames = OVER
+  await withinLimit('showing ten years', LIMIT_MS, showWindow(page))
+  const drag = await withinLimit('dragging', LIMIT_MS, dragAbout(page, hand))
+  measures.dragMs = medianAge(drag, 'the drag did not pan')
+  measures.droppedFrames = countDroppedFrames(drag.frameTimesMs)
+
+  if (!(await page.evaluate(() => window.bench.wheelZooms))) return
+  measures.wheelMs = OVER
+  await withinLimit('showing ten years', LIMIT_MS, showWindow(page))
+  const zoom = await withinLimit('zooming', LIMIT_MS, zoomAbout(page, hand))
+  measures.wheelMs = medianAge(zoom, 'the wheel did not zoom')
+  if (bench.library !== 'ours') return
+  measures.wheelStepsTaken = await withinLimit('counting', LIMIT_MS, wheelStepsTaken(page, hand))
+}
+
+function medianAge({ inputToFrameMs, movedShare }: Recording, failure: string): number {
+  if (movedShare < LEAST_MOVE_SHARE || inputToFrameMs.length === 0) throw new Error(failure)
+  return median(inputToFrameMs)
+}
+
+function sentenceOf(error: unknown): string {
+  if (error instanceof TimeLimit) return error.message
+  const text = error instanceof Error ? error.message : String(error)
+  return text.split('\n')[0] ?? text
+}

@@ -1,0 +1,76 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import react from '@vitejs/plugin-react'
+import { build, type PreviewServer, preview } from 'vite'
+import { generateEvents } from './generate'
+
+const ROOT = join(import.meta.dirname, '..')
+const REPOSITORY = join(ROOT, '..', '..')
+const SITE = join(REPOSITORY, '.cache', 'bench')
+const PORT = 4194
+const PAGES = [
+  'pages/ours.html',
+  'peers/vis.html',
+  'peers/gravity.html',
+  'peers/timelinejs.html',
+] as const
+
+export type PageAddress = (typeof PAGES)[number]
+
+/** Builds the pages for production into a folder that is not committed. */
+export async function buildSite(): Promise<void> {
+  await build({
+    configFile: false,
+    root: ROOT,
+    base: './',
+    logLevel: 'error',
+    plugins: [react()],
+    define: { TIMELINE_SAYS_SETTLED: JSON.stringify(saysSettled()) },
+    build: {
+      outDir: SITE,
+      emptyOutDir: true,
+      target: 'es2022',
+      chunkSizeWarningLimit: 5000,
+      rolldownOptions: { input: PAGES.map((page) => join(ROOT, page)) },
+    },
+  })
+}
+
+/** Until the timeline marks the moment when its titles stand, the first marks count as shown. */
+function saysSettled(): boolean {
+  const folder = join(REPOSITORY, 'src', 'timeline')
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.tsx'))
+    .some((name) => readFileSync(join(folder, name), 'utf8').includes('data-settled'))
+}
+
+/** Writes the same data for every library. */
+export function writeData(sizes: readonly number[]): void {
+  mkdirSync(join(SITE, 'data'), { recursive: true })
+  for (const size of sizes) {
+    writeFileSync(join(SITE, 'data', `${size}.json`), JSON.stringify(generateEvents(size)))
+  }
+}
+
+export interface Site {
+  addressOf: (page: string) => string
+  dataOf: (size: number) => string
+  close: () => Promise<void>
+}
+
+/** Serves the pages and the data from the loopback interface. */
+export async function serveSite(): Promise<Site> {
+  const server: PreviewServer = await preview({
+    configFile: false,
+    root: ROOT,
+    logLevel: 'error',
+    build: { outDir: SITE },
+    preview: { host: '127.0.0.1', port: PORT, strictPort: true, open: false },
+  })
+  const origin = `http://127.0.0.1:${PORT}`
+  return {
+    addressOf: (page) => `${origin}/${page}`,
+    dataOf: (size) => `${origin}/data/${size}.json`,
+    close: () => server.close(),
+  }
+}

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest'
+import { scrubSteps, type TraceEvent } from '../../bench/trace'
+
+const slice = (name: string, tsMs: number, durMs: number, tdurMs = durMs): TraceEvent => ({
+  name,
+  ph: 'X',
+  pid: 1,
+  tid: 1,
+  ts: tsMs * 1000,
+  dur: durMs * 1000,
+  tdur: tdurMs * 1000,
+  args: name === 'EventDispatch' ? { data: { type: 'pointermove' } } : {},
+})
+
+/** Three moves: each with a script of its own in it, a frame's callback after, and layout. */
+const trace = [0, 30, 60].flatMap((tsMs) => [
+  slice('ThreadControllerImpl::RunTask', tsMs, 3),
+  slice('EventDispatch', tsMs, 2, 1),
+  slice('FunctionCall', tsMs + 0.5, 1),
+  slice('ThreadControllerImpl::RunTask', tsMs + 10, 4),
+  slice('FireAnimationFrame', tsMs + 10, 1.5),
+  slice('Layout', tsMs + 12, 2),
+])
+
+describe('the steps of a scrub', () => {
+  it('count what lies within another slice once', () => {
+    expect(scrubSteps(trace)).toMatchObject({ medianScriptMs: 2.5, medianScriptWallMs: 3.5 })
+  })
+
+  it('count all tasks up to the next move', () => {
+    expect(scrubSteps(trace)).toMatchObject({ steps: 3, medianTaskMs: 7, longestTaskMs: 4 })
+  })
+
+  it('leave other threads out', () => {
+    const other = { ...slice('ThreadControllerImpl::RunTask', 5, 90), tid: 2 }
+    expect(scrubSteps([...trace, other]).longestTaskWallMs).toBe(4)
+  })
+
+  it('fail without moves', () => {
+    expect(() => scrubSteps([])).toThrow('no pointer moves')
+  })
+})
