@@ -3,11 +3,11 @@
  * The table in CONTRIBUTING.md says the same in words.
  */
 const LAYERS = {
-  domain: { src: [], packages: ['edtf', 'd3-array'] },
+  domain: { src: [], packages: ['d3-array'] },
   data: { src: ['domain'], packages: ['zod', '@tanstack/react-query', 'topojson-specification'] },
   url: { src: ['domain'], packages: ['nuqs', 'react'] },
   ui: { src: [], packages: ['react', 'lucide-react', '@fontsource', '@fontsource-variable'] },
-  timeline: { src: ['domain', 'ui'], packages: ['react', 'lucide-react', 'd3-array', 'd3-scale'] },
+  timeline: { src: ['domain', 'ui'], packages: ['react', 'lucide-react', 'd3-array'] },
   map: {
     src: ['domain', 'ui'],
     packages: [

@@ -4,6 +4,7 @@ import { createQueryClient } from '../data/queries'
 import { ViewStoreContext } from '../url/use-view'
 import { createViewStore } from '../url/view-store'
 import { createHoverStore, HoverStoreContext } from './hover-store'
+import { PlayProvider } from './play-provider'
 import { RecordProvider } from './record'
 import { Shell } from './shell'
 
@@ -17,7 +18,9 @@ export function App() {
       <ViewStoreContext value={views}>
         <HoverStoreContext value={hovers}>
           <RecordProvider>
-            <Shell />
+            <PlayProvider>
+              <Shell />
+            </PlayProvider>
           </RecordProvider>
         </HoverStoreContext>
       </ViewStoreContext>

@@ -5,6 +5,7 @@ import { Hero } from '../panels/hero'
 import { Legend } from '../panels/legend'
 import { useView, useViewStore } from '../url/use-view'
 import { useHoverStore } from './hover-store'
+import { usePlay } from './play-provider'
 import { useRecord } from './record'
 
 /** The date as headline; draws again at every step of the cursor. */
@@ -12,9 +13,11 @@ export function HeroPanel() {
   const { members, partners } = useRecord()
   const day = useView('date')
   const lens = lensById(useView('lens'))
+  const { playing } = usePlay()
   return (
     <Hero
       day={day}
+      isSilent={playing}
       sentence={members.length > 0 ? lens.sentence({ day, members, partners }) : null}
     />
   )

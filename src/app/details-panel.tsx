@@ -17,6 +17,7 @@ import { useRecord } from './record'
 import { countryName, disagreementsOn, memberByCode, useSelectedEvent } from './selection'
 import { useGoToEvent } from './use-go-to-event'
 import { useOpenEntry } from './use-open-entry'
+import { useMatchingEvents } from './use-search'
 
 /** The card of what is selected, or what to do first where nothing is. */
 export function DetailsPanel() {
@@ -146,9 +147,10 @@ function EventFooter() {
   const { events } = useRecord()
   const eventId = useView('event')
   const day = useView('date')
+  const matching = useMatchingEvents()
   const goTo = useGoToEvent()
-  const previous = neighbour(events, { eventId, day }, -1)
-  const next = neighbour(events, { eventId, day }, 1)
+  const previous = neighbour(events, { eventId, day }, -1, matching)
+  const next = neighbour(events, { eventId, day }, 1, matching)
   return (
     <nav className={styles.footer} aria-label="Neighbouring events">
       {previous && (

@@ -65,12 +65,15 @@ function ModeButton() {
 function HeaderSearch() {
   const views = useViewStore()
   const query = useView('q')
+  const period = useView('period')
   const { result, prepare } = useSearch()
   const open = useOpenEntry()
   return (
     <SearchBox
       query={query}
       result={result}
+      period={period}
+      onRemovePeriod={() => views.patch({ period: null })}
       onQuery={(q) => views.patch({ q })}
       onChoose={open}
       onFocus={prepare}

@@ -1,8 +1,13 @@
 import { useQuery } from '@tanstack/react-query'
+import { lazy, Suspense } from 'react'
 import { fileQuery } from '../data/queries'
 import { Dialog } from '../ui/dialog'
 import styles from './help-dialog.module.css'
 import { useRecord } from './record'
+
+const DateLegend = lazy(() =>
+  import('../timeline/date-legend').then(({ DateLegend }) => ({ default: DateLegend })),
+)
 
 const KEYS: readonly (readonly [keys: string, does: string])[] = [
   ['← →', 'with the date slider focused: one month back or on'],
@@ -10,7 +15,9 @@ const KEYS: readonly (readonly [keys: string, does: string])[] = [
   ['Page Up, Page Down', 'ten years on or back'],
   ['Home, End', 'first and last day'],
   ['[ and ]', 'previous and next event'],
-  ['Space', 'play or pause'],
+  ['← → on a mark', 'next mark in order of time; Enter selects it or opens a group'],
+  ['Shift + drag on the timeline', 'keep to the time that is drawn'],
+  ['Space', 'play or pause; any other key stops what plays'],
   ['/', 'search'],
   ['Escape', 'close what is open'],
   ['?', 'this list'],
@@ -30,6 +37,12 @@ export function HelpDialog({ onClose }: { onClose: () => void }) {
           </div>
         ))}
       </dl>
+      <h3>Keeping to a period</h3>
+      <p>
+        Zoom the timeline to some years and press “Keep to this period”: timeline, map, search and
+        table then keep to what may have happened in it, and so do [ and ]. What has no date is left
+        out. The date itself stays free, and Back undoes the choice.
+      </p>
       <h3>How dates are read</h3>
       <p>
         A date that is known only to the month or the year counts from its first day, and the
@@ -37,6 +50,9 @@ export function HelpDialog({ onClose }: { onClose: () => void }) {
         they differ from the borders of the time for Viet Nam until 1976 and for East Timor until
         2002.
       </p>
+      <Suspense fallback={null}>
+        <DateLegend />
+      </Suspense>
       <h3>Where the map and the figures come from</h3>
       <ul className={styles.origins}>
         {attribution.data?.content.origins.map(({ id, title, version, licence, url, note }) => (

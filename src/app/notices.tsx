@@ -1,8 +1,9 @@
 import { X } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import { explainProblem } from '../data/problems'
-import { clampDay } from '../domain/atlas'
+import { clampDay, type Span } from '../domain/atlas'
 import { formatIsoDay } from '../domain/day'
+import { formatPeriod, type Period } from '../domain/period'
 import { DEFAULT_VIEW } from '../domain/view-state'
 import { Button } from '../ui/button'
 import { useViewStore } from '../url/use-view'
@@ -53,8 +54,8 @@ function useAddressNotices(): Notice[] {
 }
 
 /**
- * An address may name a record that does not exist, or a date outside the span: only the loaded
- * record can tell. The view is put right and the viewer told.
+ * An address may name a record that does not exist, or a date or a period outside the span: only
+ * the loaded record can tell. The view is put right and the viewer told.
  */
 function useUnknownSelection() {
   const views = useViewStore()
@@ -78,7 +79,7 @@ type View = ReturnType<ReturnType<typeof useViewStore>['get']>
 type RecordNow = ReturnType<typeof useRecord>
 
 function faultsOf(record: RecordNow, view: View) {
-  const { event, place, date } = view
+  const { event, place, date, period } = view
   const faults: { key: string; value: string; patch: Partial<View> }[] = []
   const knowsEvents = record.events.length > 0
   if (event !== null && knowsEvents && record.entries.get(event)?.key !== 'event') {
@@ -91,8 +92,13 @@ function faultsOf(record: RecordNow, view: View) {
     const value = formatIsoDay(date)
     faults.push({ key: 'date', value, patch: { date: DEFAULT_VIEW.date } })
   }
+  if (record.span && period && !overlaps(period, record.span)) {
+    faults.push({ key: 'period', value: formatPeriod(period), patch: { period: null } })
+  }
   return faults
 }
+
+const overlaps = ({ from, to }: Period, { first, last }: Span) => from <= last && to >= first
 
 /** With a file missing, a place may be good and only not known here. */
 const knowsPlaces = (record: RecordNow) =>

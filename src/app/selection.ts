@@ -4,6 +4,7 @@ import type { AseanEvent, Disagreement, Member } from '../domain/records'
 import { useView } from '../url/use-view'
 import { useHoveredCountry } from './hover-store'
 import { type LoadedRecord, useRecord } from './record'
+import { useMatchingEvents } from './use-search'
 
 /** Name of a state in English: as the record has it, or as the browser's own data says. */
 export function countryName(record: LoadedRecord, code: string): string {
@@ -32,14 +33,19 @@ export function disagreementsOn(record: LoadedRecord, ids: readonly string[]): D
   return record.disagreements.filter(({ appliesTo }) => appliesTo?.some((id) => ids.includes(id)))
 }
 
-/** Events that the timeline brings forward: those of the hovered country, or of the selected one. */
+/**
+ * Events that the timeline brings forward: those of the hovered country, or of the selected one,
+ * as far as they pass the filter.
+ */
 export function useRaisedEvents(): ReadonlySet<string> | null {
   const record = useRecord()
   const place = useView('place')
   const hovered = useHoveredCountry()
+  const matching = useMatchingEvents()
   const code = hovered ?? (memberByCode(record, place) ? place : null)
   return useMemo(() => {
     if (code === null) return null
-    return new Set(eventsAboutCountry(record.events, code).map(({ event }) => event.id))
-  }, [record.events, code])
+    const ids = eventsAboutCountry(record.events, code).map(({ event }) => event.id)
+    return new Set(ids.filter((id) => matching?.has(id) ?? true))
+  }, [record.events, code, matching])
 }

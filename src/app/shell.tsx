@@ -1,6 +1,4 @@
 import { useState } from 'react'
-import { usePlayback } from '../timeline/playback'
-import { REDUCED_MOTION, useMedia } from '../ui/use-media'
 import { useView, useViewStore } from '../url/use-view'
 import { HeroPanel, LegendPanel } from './date-panels'
 import { DetailsPanel } from './details-panel'
@@ -10,7 +8,6 @@ import { Header } from './header'
 import { HelpDialog } from './help-dialog'
 import { MapStage } from './map-stage'
 import { Notices } from './notices'
-import { useRecord } from './record'
 import { shareAddress } from './share'
 import styles from './shell.module.css'
 import { TableStage } from './table-stage'
@@ -25,19 +22,12 @@ const SHARE_WORDS = {
 
 /** The page: header, stage with map and panels, timeline dock. */
 export function Shell() {
-  const { span } = useRecord()
   const views = useViewStore()
   const [helpOpen, setHelpOpen] = useState(false)
   const [shared, setShared] = useState<{ id: string; text: string } | null>(null)
   const asTable = useView('mode') === 'table'
   useTheme()
-  const playback = usePlayback({
-    getDay: () => views.get().date,
-    span,
-    onDay: (date) => views.patch({ date }),
-    reducedMotion: useMedia(REDUCED_MOTION),
-  })
-  useGlobalKeys(playback, () => setHelpOpen(true))
+  useGlobalKeys(() => setHelpOpen(true))
   const share = async () => {
     views.flush()
     const text = SHARE_WORDS[await shareAddress(document.title, location.href)]
@@ -62,7 +52,7 @@ export function Shell() {
           <ErrorBoundary
             fallback={(error) => <p role="alert">The timeline failed: {error.message}</p>}
           >
-            <TimelineDock playback={playback} />
+            <TimelineDock />
           </ErrorBoundary>
         </div>
         <div className={styles.details}>

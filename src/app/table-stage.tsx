@@ -3,7 +3,7 @@ import { lazy, Suspense } from 'react'
 import { loadText } from '../data/load'
 import type { Atlas } from '../domain/atlas'
 import type { DownloadFile } from '../table/table-pane'
-import { useView } from '../url/use-view'
+import { useView, useViewStore } from '../url/use-view'
 import { useRecord } from './record'
 import { useOpenEntry } from './use-open-entry'
 import { useFilter } from './use-search'
@@ -20,6 +20,7 @@ async function loadDownloads(atlas: Atlas): Promise<DownloadFile[]> {
 /** The table in place of the map; it shares filters, selection and address with everything else. */
 export function TableStage() {
   const { atlas, entries, sources } = useRecord()
+  const views = useViewStore()
   const event = useView('event')
   const place = useView('place')
   const filter = useFilter()
@@ -38,6 +39,7 @@ export function TableStage() {
         selectedId={event ?? place}
         downloads={downloads.data ?? []}
         onOpen={open}
+        onRemovePeriod={() => views.patch({ period: null })}
       />
     </Suspense>
   )

@@ -1,20 +1,23 @@
-import { useCallback, useEffect, useMemo } from 'react'
+import { useCallback, useMemo } from 'react'
 import { toggleLane } from '../domain/filter'
 import { ghostsOf } from '../domain/ghosts'
+import type { Period } from '../domain/period'
 import { LANES } from '../domain/records'
-import type { Playback } from '../timeline/playback'
+import { PlayAnnouncer } from '../timeline/play-announcer'
 import { Timeline } from '../timeline/timeline'
 import { useMedia, WIDE } from '../ui/use-media'
 import { useView, useViewStore } from '../url/use-view'
 import { useHoverStore } from './hover-store'
+import { usePlay } from './play-provider'
 import { useRecord } from './record'
 import { useRaisedEvents } from './selection'
 import styles from './shell.module.css'
 import { useMatchingEvents } from './use-search'
 
 /** Feeds the timeline from the view and puts what it changes back into it. */
-export function TimelineDock({ playback }: { playback: Playback }) {
+export function TimelineDock() {
   const record = useRecord()
+  const playback = usePlay()
   const views = useViewStore()
   const hovers = useHoverStore()
   const date = useView('date')
@@ -28,40 +31,34 @@ export function TimelineDock({ playback }: { playback: Playback }) {
   )
   const matching = useMatchingEvents()
   const lanes = useView('pillar')
+  const period = useView('period')
   const wide = useMedia(WIDE)
   const onHover = useCallback((eventId: string | null) => hovers.set({ eventId }), [hovers])
-  useStopOnTouch(playback)
-  if (!record.span) return <div className={styles.dockSkeleton} aria-hidden />
+  const onPeriod = useCallback((period: Period | null) => views.patch({ period }), [views])
+  const { events, span } = record
+  if (!span) return <div className={styles.dockSkeleton} aria-hidden />
   return (
-    <Timeline
-      events={record.events}
-      span={record.span}
-      date={date}
-      from={from}
-      to={to}
-      selectedId={selectedId}
-      raised={raised}
-      ghosts={ghosts}
-      matching={matching}
-      lanes={lanes}
-      compact={!wide}
-      playback={playback}
-      onChange={views.patch}
-      onHover={onHover}
-      onLane={(lane) => views.patch({ pillar: toggleLane(lanes, lane, LANES) })}
-    />
+    <>
+      <Timeline
+        events={events}
+        span={span}
+        date={date}
+        from={from}
+        to={to}
+        selectedId={selectedId}
+        raised={raised}
+        ghosts={ghosts}
+        matching={matching}
+        lanes={lanes}
+        period={period}
+        compact={!wide}
+        playback={playback}
+        onChange={views.patch}
+        onHover={onHover}
+        onPeriod={onPeriod}
+        onLane={(lane) => views.patch({ pillar: toggleLane(lanes, lane, LANES) })}
+      />
+      <PlayAnnouncer {...{ playback, events, matching, span, date }} />
+    </>
   )
-}
-
-/** Playing stops at any press outside its own button. */
-function useStopOnTouch({ playing, stop }: Playback) {
-  useEffect(() => {
-    if (!playing) return
-    const onPointerDown = ({ target }: PointerEvent) => {
-      const onPlay = target instanceof Element && target.closest('[aria-label="Pause"]')
-      if (!onPlay) stop()
-    }
-    addEventListener('pointerdown', onPointerDown, true)
-    return () => removeEventListener('pointerdown', onPointerDown, true)
-  })
 }

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
 import { loadText } from '../data/load'
 import type { Atlas } from '../domain/atlas'
-import { entryKey, type Filter, isFiltering, passes } from '../domain/filter'
+import { entryKey, type Filter, matchingEvents } from '../domain/filter'
 import type { SearchResult } from '../search/search-index'
 import { useView } from '../url/use-view'
 import { useRecord } from './record'
@@ -35,23 +35,20 @@ export function useSearch(): { result: SearchResult | null; prepare: () => void 
   return { result, prepare: () => setWanted(true) }
 }
 
-/** What the view is narrowed to, by lanes and by search. */
+/** What the view is narrowed to, by lanes, by search and by period. */
 export function useFilter(): Filter {
   const lanes = useView('pillar')
+  const period = useView('period')
   const { result } = useSearch()
-  return useMemo(
-    () => ({ lanes, found: result && !result.nearest ? new Set(result.hits.map(entryKey)) : null }),
-    [lanes, result],
-  )
+  return useMemo(() => {
+    const found = result && !result.nearest ? new Set(result.hits.map(entryKey)) : null
+    return { lanes, found, period }
+  }, [lanes, result, period])
 }
 
 /** Ids of the events that pass the filter; null where nothing is filtered. */
 export function useMatchingEvents(): ReadonlySet<string> | null {
   const { events } = useRecord()
   const filter = useFilter()
-  return useMemo(() => {
-    if (!isFiltering(filter)) return null
-    const matching = events.filter(({ event }) => passes({ ...event, group: 'event' }, filter))
-    return new Set(matching.map(({ event }) => event.id))
-  }, [events, filter])
+  return useMemo(() => matchingEvents(events, filter), [events, filter])
 }

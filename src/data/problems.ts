@@ -4,6 +4,7 @@ export type Problem =
   | { code: 'file-not-json'; file: string; detail: string }
   | { code: 'file-shape'; file: string; detail: string }
   | { code: 'record-left-out'; file: string; record: string; field: string; detail: string }
+  | { code: 'dates-out-of-order'; file: string; record: string; field: string; detail: string }
   | { code: 'reference-missing'; file: string; record: string; field: string; detail: string }
   | { code: 'duplicate-id'; file: string; record: string; field: string; detail: string }
   | { code: 'claim-missing'; file: string; record: string; field: string; detail: string }

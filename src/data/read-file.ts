@@ -2,6 +2,8 @@ import type * as z from 'zod/mini'
 import { FileProblem, type Problem } from './problems'
 import { FILES, type FileContent, type FileName } from './schema/files'
 
+type RecordFault = Extract<Problem['code'], 'record-left-out' | 'dates-out-of-order'>
+
 export interface Reading<T> {
   content: T
   /** Records that were left out, and why. */
@@ -70,12 +72,18 @@ function readRecord(
 
 function issuesOf(file: string, record: string, error: z.core.$ZodError): Problem[] {
   return error.issues.map((issue) => ({
-    code: 'record-left-out' as const,
+    code: codeOf(issue),
     file,
     record,
     field: issue.path.join('.') || 'record',
     detail: issue.message,
   }))
+}
+
+function codeOf(issue: z.core.$ZodIssue): RecordFault {
+  return issue.code === 'custom' && issue.params?.problem === 'dates-out-of-order'
+    ? 'dates-out-of-order'
+    : 'record-left-out'
 }
 
 function idOf(value: unknown): string | null {

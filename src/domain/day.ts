@@ -16,17 +16,48 @@ export interface YearMonthDay {
 
 export const MS_PER_DAY = 86_400_000
 
-/** The day of a date; a month or day out of range carries over, as in `Date.UTC`. */
+/** From the first of March of year 0, where a cycle of 400 years begins, to 1970-01-01. */
+const DAYS_TO_1970 = 719_468
+const DAYS_PER_400_YEARS = 146_097
+
+/**
+ * The day of a date; a month or day out of range carries over, as in `Date.UTC`.
+ *
+ * Whole-number arithmetic in a year that begins in March, so that the leap day comes last: Howard
+ * Hinnant, "chrono-Compatible Low-Level Date Algorithms", `days_from_civil` and `civil_from_days`
+ * (https://howardhinnant.github.io/date_algorithms.html). Several times as fast as a `Date`, and
+ * without its special years 0 to 99.
+ */
 export function toDay(year: number, month = 1, day = 1): Day {
-  const date = new Date(0)
-  // Date.UTC maps the years 0 to 99 to 1900 to 1999; setUTCFullYear does not.
-  date.setUTCFullYear(year, month - 1, day)
-  return Math.round(date.getTime() / MS_PER_DAY)
+  const monthsFromMarch = month - 3
+  const yearFromMarch = year + Math.floor(monthsFromMarch / 12)
+  const monthOfYear = monthsFromMarch - Math.floor(monthsFromMarch / 12) * 12
+  const cycle = Math.floor(yearFromMarch / 400)
+  const yearOfCycle = yearFromMarch - cycle * 400
+  const leapDays = Math.floor(yearOfCycle / 4) - Math.floor(yearOfCycle / 100)
+  const dayOfYear = Math.floor((153 * monthOfYear + 2) / 5) + day - 1
+  return cycle * DAYS_PER_400_YEARS + yearOfCycle * 365 + leapDays + dayOfYear - DAYS_TO_1970
 }
 
+/** The date of a day; part of a day counts to the day that it is part of. */
 export function fromDay(day: Day): YearMonthDay {
-  const date = new Date(day * MS_PER_DAY)
-  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() }
+  const fromMarch = Math.floor(day) + DAYS_TO_1970
+  const cycle = Math.floor(fromMarch / DAYS_PER_400_YEARS)
+  const dayOfCycle = fromMarch - cycle * DAYS_PER_400_YEARS
+  const leapDays =
+    Math.floor(dayOfCycle / 1460) -
+    Math.floor(dayOfCycle / 36_524) +
+    Math.floor(dayOfCycle / 146_096)
+  const yearOfCycle = Math.floor((dayOfCycle - leapDays) / 365)
+  const daysBefore = yearOfCycle * 365 + Math.floor(yearOfCycle / 4) - Math.floor(yearOfCycle / 100)
+  const dayOfYear = dayOfCycle - daysBefore
+  const monthOfYear = Math.floor((5 * dayOfYear + 2) / 153)
+  const month = monthOfYear < 10 ? monthOfYear + 3 : monthOfYear - 9
+  return {
+    year: cycle * 400 + yearOfCycle + (month <= 2 ? 1 : 0),
+    month,
+    day: dayOfYear - Math.floor((153 * monthOfYear + 2) / 5) + 1,
+  }
 }
 
 /** The day of an instant given in milliseconds since the epoch, UTC. */
@@ -34,8 +65,9 @@ export function dayOfInstant(milliseconds: number): Day {
   return Math.floor(milliseconds / MS_PER_DAY)
 }
 
+/** @param month 1 to 12 */
 export function daysInMonth(year: number, month: number): number {
-  return fromDay(toDay(year, month + 1, 0)).day
+  return toDay(year, month + 1) - toDay(year, month)
 }
 
 /** Moves by months; the day of the month is held back to the length of the new month. */

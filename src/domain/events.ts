@@ -1,39 +1,55 @@
+import { type DateLook, lookOf } from './date-look'
 import type { Day } from './day'
-import { anchorDay, firstDay, lastDay, parseEdtf } from './edtf'
+import { anchorDay, firstDay, hasDay, isInOrder, lastDay, parseEdtf } from './edtf'
 import type { AseanEvent } from './records'
 
+/** What the timeline needs of an event; a record may hold much more. */
+export type TimelineEvent = Pick<
+  AseanEvent,
+  'id' | 'date' | 'lane' | 'importance' | 'title' | 'label'
+>
+
 /** An event with its date worked out once. */
-export interface DatedEvent {
-  event: AseanEvent
+export interface DatedEvent<E extends TimelineEvent = AseanEvent> {
+  event: E
   /** Where the cursor goes when the event is chosen. */
   day: Day
   /** Last day; equal to `day` for what happened on one day. */
   endDay: Day
   /** Drawn as a bar: lasted long enough that a point would hide it. */
   isSpan: boolean
+  /** How exact its date is. */
+  look: DateLook
 }
 
 const SPAN_DAYS = 90
 
 /**
  * Works out the days of every event and puts them in order of time, then of importance.
- * An event whose date cannot be read is left out; loading has already reported it.
+ * An event whose date cannot be read, ends before it begins or names no day is left out; loading
+ * has already reported it.
  */
-export function dateEvents(events: readonly AseanEvent[]): DatedEvent[] {
-  return events.flatMap(dateEvent).sort(byTime)
+export function dateEvents<E extends TimelineEvent>(events: readonly E[]): DatedEvent<E>[] {
+  const dated: DatedEvent<E>[] = []
+  for (const event of events) {
+    const one = dateEvent(event)
+    if (one) dated.push(one)
+  }
+  return dated.sort(byTime)
 }
 
-function dateEvent(event: AseanEvent): DatedEvent[] {
+function dateEvent<E extends TimelineEvent>(event: E): DatedEvent<E> | null {
   const date = parseEdtf(event.date)
-  if (!date) return []
+  if (!date || !isInOrder(date) || !hasDay(date)) return null
   const day = anchorDay(date)
   const last = lastDay(date) ?? day
   // "1974" is one event in an unknown part of a year, not an event of a year's length.
   const isSpan = date.kind === 'interval' && last - day >= SPAN_DAYS && firstDay(date) !== null
-  return [{ event, day, endDay: date.kind === 'interval' ? last : day, isSpan }]
+  const endDay = date.kind === 'interval' ? last : day
+  return { event, day, endDay, isSpan, look: lookOf(date) }
 }
 
-function byTime(a: DatedEvent, b: DatedEvent): number {
+function byTime(a: DatedEvent<TimelineEvent>, b: DatedEvent<TimelineEvent>): number {
   return (
     a.day - b.day ||
     b.event.importance - a.event.importance ||
@@ -44,16 +60,19 @@ function byTime(a: DatedEvent, b: DatedEvent): number {
 /**
  * The event before or after the present one in order of time; without a present one, the nearest
  * strictly before or after the cursor.
+ * @param matching ids of the events to step through; null for all. The present one may be another.
  */
-export function neighbour(
-  events: readonly DatedEvent[],
+export function neighbour<E extends TimelineEvent>(
+  events: readonly DatedEvent<E>[],
   from: { eventId: string | null; day: Day },
   direction: 1 | -1,
-): DatedEvent | null {
-  const index = from.eventId === null ? -1 : events.findIndex((e) => e.event.id === from.eventId)
-  if (index >= 0) return events[index + direction] ?? null
+  matching: ReadonlySet<string> | null = null,
+): DatedEvent<E> | null {
   const ordered = direction === 1 ? events : events.toReversed()
-  return ordered.find((e) => (direction === 1 ? e.day > from.day : e.day < from.day)) ?? null
+  const index = from.eventId === null ? -1 : ordered.findIndex((e) => e.event.id === from.eventId)
+  const isBeyond = (e: DatedEvent<E>) => (direction === 1 ? e.day > from.day : e.day < from.day)
+  const ahead = index >= 0 ? ordered.slice(index + 1) : ordered.filter(isBeyond)
+  return ahead.find((e) => matching === null || matching.has(e.event.id)) ?? null
 }
 
 /** Whether an event is about a state: it says so, the state hosted it, or it had three actors at most. */

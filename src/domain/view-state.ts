@@ -1,4 +1,5 @@
 import { type Day, toDay } from './day'
+import type { Period } from './period'
 import type { Lane } from './records'
 
 /** The day of the Bangkok Declaration: where the story, and an address without a date, begin. */
@@ -32,6 +33,8 @@ export interface ViewState {
   /** First and last day of the timeline's window; null is the end of the whole span. */
   from: Day | null
   to: Day | null
+  /** Only what may have happened in it is shown; null is all of time. The date stays free of it. */
+  period: Period | null
   lens: LensId
   /** Id of the selected record: an event, a body, a concept, a person ... */
   event: string | null
@@ -53,6 +56,7 @@ export const DEFAULT_VIEW: ViewState = {
   date: FOUNDING_DAY,
   from: null,
   to: null,
+  period: null,
   lens: 'members',
   event: null,
   place: null,
@@ -63,29 +67,38 @@ export const DEFAULT_VIEW: ViewState = {
   theme: 'auto',
 }
 
+type Key = keyof ViewState
+
+/** What the view is about. */
+const SUBJECTS: readonly Key[] = ['lens', 'event', 'place', 'mode']
+
 /** What a choice is, as against a drag: each adds an entry to the history, so that Back undoes it. */
-const CHOICES: readonly (keyof ViewState)[] = ['lens', 'event', 'place', 'mode']
+const CHOICES: readonly Key[] = [...SUBJECTS, 'period']
 
 export function isChoice(before: ViewState, patch: ViewPatch): boolean {
-  return CHOICES.some((key) => key in patch && patch[key] !== before[key])
+  return changesOneOf(CHOICES, before, patch)
+}
+
+function changesOneOf(keys: readonly Key[], before: ViewState, patch: ViewPatch): boolean {
+  return keys.some((key) => key in patch && !sameValue({ ...before, ...patch }[key], before[key]))
 }
 
 /**
- * Applies a patch. Choosing something new lets go of the viewer's own camera, unless the patch
- * brings one, so that what was chosen can be framed. An unchanged view is returned as it was.
+ * Applies a patch. A new subject lets go of the viewer's own camera, unless the patch brings one,
+ * so that it can be framed. An unchanged view is returned as it was.
  */
 export function applyPatch(view: ViewState, patch: ViewPatch): ViewState {
-  const reframe = isChoice(view, patch) && !('map' in patch) ? { map: null } : null
+  const reframe = changesOneOf(SUBJECTS, view, patch) && !('map' in patch) ? { map: null } : null
   const next = { ...view, ...patch, ...reframe }
   return sameView(view, next) ? view : next
 }
 
 export function sameView(a: ViewState, b: ViewState): boolean {
-  return (Object.keys(a) as (keyof ViewState)[]).every((key) => sameValue(a[key], b[key]))
+  return (Object.keys(a) as Key[]).every((key) => sameValue(a[key], b[key]))
 }
 
-/** Whether two values of the view are equal: single values, cameras and lists of lanes. */
-export function sameValue(a: ViewState[keyof ViewState], b: ViewState[keyof ViewState]): boolean {
+/** Whether two values of the view are equal: single values, cameras, periods and lists of lanes. */
+export function sameValue(a: ViewState[Key], b: ViewState[Key]): boolean {
   return a === b || (typeof a === 'object' && JSON.stringify(a) === JSON.stringify(b))
 }
 

@@ -7,13 +7,15 @@ import styles from './hero.module.css'
 interface HeroProps {
   day: Day
   sentence: DateSentence | null
+  /** Assistive technology can read the state but is not told of every change. */
+  isSilent?: boolean
 }
 
 /** Assistive technology hears the state when the cursor rests, not at every step of a drag. */
 const REST_MS = 350
 
 /** The date as headline, with one line that says what was true that day. */
-export function Hero({ day, sentence }: HeroProps) {
+export function Hero({ day, sentence, isSilent = false }: HeroProps) {
   const rested = useRested(sentence && `On ${dayInWords(day)}: ${sentence.full}`)
   return (
     <div className={styles.hero}>
@@ -33,7 +35,12 @@ export function Hero({ day, sentence }: HeroProps) {
       <p className={styles.change} aria-hidden>
         {sentence?.change}
       </p>
-      <p role="status" aria-label="On this date" className="visually-hidden">
+      <p
+        role="status"
+        aria-label="On this date"
+        aria-live={isSilent ? 'off' : 'polite'}
+        className="visually-hidden"
+      >
         {rested}
       </p>
     </div>

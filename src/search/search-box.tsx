@@ -1,8 +1,9 @@
 import { Search, X } from 'lucide-react'
-import { type KeyboardEvent, useEffect, useEffectEvent, useRef, useState } from 'react'
-import { dateInWords } from '../domain/date-words'
-import { ENTRY_GROUPS, GROUP_NAMES } from '../domain/entries'
+import { type KeyboardEvent, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
+import type { Period } from '../domain/period'
 import { Button } from '../ui/button'
+import { narrowToPeriod } from './narrow-to-period'
+import { Results } from './results'
 import styles from './search-box.module.css'
 import type { Hit, SearchResult } from './search-index'
 
@@ -10,20 +11,22 @@ interface SearchBoxProps {
   query: string
   /** Null while the index is on its way or nothing has been typed. */
   result: SearchResult | null
+  /** Only what may have happened in it is listed; null is all of time. */
+  period: Period | null
+  onRemovePeriod: () => void
   onQuery: (query: string) => void
   onChoose: (hit: Hit) => void
   /** The viewer is about to search: time to fetch the index. */
   onFocus: () => void
 }
 
-/** Most results of one group in the list; the table shows all. */
-const MOST_IN_GROUP = 5
-
 /** The search field with its grouped results; the key "/" leads here. */
-export function SearchBox({ query, result, onQuery, onChoose, onFocus }: SearchBoxProps) {
+export function SearchBox(props: SearchBoxProps) {
+  const { query, result, period, onQuery, onChoose, onFocus } = props
   const [open, setOpen] = useState(false)
   const box = useRef<HTMLElement>(null)
   const input = useRef<HTMLInputElement>(null)
+  const narrowed = useMemo(() => result && narrowToPeriod(result, period), [result, period])
   useSlashKey(() => input.current?.focus())
   const options = () => [...(box.current?.querySelectorAll<HTMLElement>('[data-hit]') ?? [])]
 
@@ -72,7 +75,7 @@ export function SearchBox({ query, result, onQuery, onChoose, onFocus }: SearchB
           setOpen(true)
         }}
         onKeyDown={(event) => {
-          const first = result?.hits[0]
+          const first = narrowed?.hits[0]
           if (event.key === 'Enter' && first) choose(first)
         }}
       />
@@ -86,53 +89,20 @@ export function SearchBox({ query, result, onQuery, onChoose, onFocus }: SearchB
           <X size={16} aria-hidden />
         </Button>
       )}
-      {open && query !== '' && result && (
-        <Results result={result} query={query} onChoose={choose} />
+      {open && query !== '' && narrowed && (
+        <Results
+          result={narrowed}
+          query={query}
+          period={period}
+          onRemovePeriod={() => {
+            // The button goes with the period: the focus must not be lost with it.
+            input.current?.focus()
+            props.onRemovePeriod()
+          }}
+          onChoose={choose}
+        />
       )}
     </search>
-  )
-}
-
-interface ResultsProps {
-  result: SearchResult
-  query: string
-  onChoose: (hit: Hit) => void
-}
-
-function Results({ result, query, onChoose }: ResultsProps) {
-  const { hits, nearest } = result
-  const groups = ENTRY_GROUPS.map((group) => ({
-    group,
-    hits: hits.filter((hit) => hit.group === group),
-  })).filter((part) => part.hits.length > 0)
-  return (
-    <section className={styles.results} aria-label="Search results">
-      <p className={styles.count} role="status">
-        {nearest
-          ? `Nothing found for “${query}”.${hits.length > 0 ? ' The nearest:' : ''}`
-          : `${hits.length} found`}
-      </p>
-      {groups.map(({ group, hits: inGroup }) => (
-        <section key={group}>
-          <h3>{GROUP_NAMES[group]}</h3>
-          <ul>
-            {inGroup.slice(0, MOST_IN_GROUP).map((hit) => (
-              <li key={hit.id}>
-                <button type="button" data-hit onClick={() => onChoose(hit)}>
-                  <span>{hit.title}</span>
-                  <span className={styles.detail}>
-                    {[hit.kind, hit.date && dateInWords(hit.date)].filter(Boolean).join(' · ')}
-                  </span>
-                </button>
-              </li>
-            ))}
-          </ul>
-          {inGroup.length > MOST_IN_GROUP && (
-            <p className={styles.more}>and {inGroup.length - MOST_IN_GROUP} more in the table</p>
-          )}
-        </section>
-      ))}
-    </section>
   )
 }
 

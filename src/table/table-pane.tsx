@@ -2,8 +2,10 @@ import { Download } from 'lucide-react'
 import { useState } from 'react'
 import { ENTRY_GROUPS, type Entry, type EntryGroup, GROUP_NAMES } from '../domain/entries'
 import type { Filter } from '../domain/filter'
+import { periodInWords } from '../domain/period'
 import type { Source } from '../domain/records'
 import { Button } from '../ui/button'
+import { RemovableChip } from '../ui/removable-chip'
 import { toCsv } from './csv'
 import { RecordTable } from './record-table'
 import styles from './record-table.module.css'
@@ -24,13 +26,14 @@ interface TablePaneProps {
   /** Files that hold the whole record, relative to the data folder. */
   downloads: readonly DownloadFile[]
   onOpen: (entry: Entry) => void
+  onRemovePeriod: () => void
 }
 
 type Shown = EntryGroup | 'all' | 'sources'
 
 /** The record as a table: the full alternative to map and timeline. */
 export function TablePane(props: TablePaneProps) {
-  const { entries, sources, filter, selectedId, downloads, onOpen } = props
+  const { entries, sources, filter, selectedId, downloads, onOpen, onRemovePeriod } = props
   const [shown, setShown] = useState<Shown>('all')
   const [sorting, setSorting] = useState<Sorting>({ column: 'date', direction: 'ascending' })
   const group = shown === 'all' || shown === 'sources' ? null : shown
@@ -55,6 +58,16 @@ export function TablePane(props: TablePaneProps) {
             ? `${sources.length} sources`
             : `${rows.length} of ${entries.length}`}
         </p>
+        {filter.period && shown !== 'sources' && (
+          <span className={styles.period}>
+            <RemovableChip
+              removeName={`Remove the period ${periodInWords(filter.period)}`}
+              onRemove={onRemovePeriod}
+            >
+              {periodInWords(filter.period)}
+            </RemovableChip>
+          </span>
+        )}
         {shown !== 'sources' && (
           <Button onClick={() => saveText('asean-in-time-selection.csv', toCsv(rows))}>
             <Download size={15} aria-hidden />

@@ -1,68 +1,57 @@
 import { memo } from 'react'
 import { dateInWords } from '../domain/date-words'
+import type { DatedEvent, TimelineEvent } from '../domain/events'
 import { LANE_NAMES } from '../domain/records'
-import { laneColor } from '../ui/lane-color'
-import type { PlacedEvent } from './layout'
+import type { ElementBox } from './layout/elements'
 import styles from './mark.module.css'
 
-export interface MarkState {
-  /** Lies after the cursor: drawn hollow. */
+interface MarkProps extends ElementBox {
+  /** By which the list finds it again. */
+  id: string
+  dated: DatedEvent<TimelineEvent>
+  /** Place in order of time, from 1, and how many there are. */
+  place: number
+  count: number
+  /** Stands in a group, which the picture shows in its place. */
+  grouped: boolean
+  /** Lies after the cursor. */
   future: boolean
   selected: boolean
   /** Belongs to the selected or hovered country. */
   raised: boolean
-  /** Something else is brought forward. */
+  /** Something else is brought forward, or the filter does not keep it. */
   dimmed: boolean
   /** The one mark that Tab reaches; arrows go on from it. */
   inTabOrder: boolean
 }
 
-interface MarkProps extends MarkState {
-  placed: PlacedEvent
-}
-
 const onOff = (value: boolean) => (value ? '' : undefined)
 
-/** One event. The list that holds the marks handles its clicks, hovering and keys. */
-export const Mark = memo(function Mark({ placed, ...state }: MarkProps) {
-  const { event, isSpan } = placed.dated
-  const { xPx, yPx, widthPx, radiusPx, label } = placed
-  const hitPx = Math.max(radiusPx * 2, 14)
-  const width = isSpan ? widthPx : hitPx
+/** One event as assistive technology and the keyboard find it; the picture behind it is the canvas'. */
+export const Mark = memo(function Mark(props: MarkProps) {
+  const { dated, place, count } = props
+  const { event } = dated
   return (
-    <li className={styles.item} data-lane={event.lane}>
+    <li className={styles.item}>
       <button
         type="button"
-        className={isSpan ? `${styles.mark} ${styles.span}` : styles.mark}
+        className={styles.mark}
         data-event={event.id}
-        data-future={onOff(state.future)}
-        data-raised={onOff(state.raised)}
-        data-dimmed={onOff(state.dimmed)}
-        aria-pressed={state.selected}
+        data-key={props.id}
+        data-future={onOff(props.future)}
+        data-raised={onOff(props.raised)}
+        data-dimmed={onOff(props.dimmed)}
+        data-grouped={onOff(props.grouped)}
+        aria-pressed={props.selected}
         aria-label={`${event.title.en}, ${dateInWords(event.date)}`}
-        aria-description={LANE_NAMES[event.lane]}
-        tabIndex={state.inTabOrder ? 0 : -1}
+        aria-description={`${LANE_NAMES[event.lane]}, ${place} of ${count}`}
+        tabIndex={props.inTabOrder ? 0 : -1}
         style={{
-          '--color': laneColor(event.lane),
-          '--size': `${radiusPx * 2}px`,
-          width,
-          height: hitPx,
-          transform: `translate(${isSpan ? xPx : xPx - hitPx / 2}px, ${yPx - hitPx / 2}px)`,
-          zIndex: event.importance,
+          width: props.widthPx,
+          height: props.heightPx,
+          transform: `translate(${props.leftPx}px, ${props.topPx}px)`,
         }}
       />
-      {label && (
-        <span
-          className={styles.label}
-          data-future={onOff(state.future)}
-          data-selected={onOff(state.selected)}
-          data-dimmed={onOff(state.dimmed)}
-          aria-hidden
-          style={{ width: label.widthPx, transform: `translate(${label.xPx}px, ${yPx - 9}px)` }}
-        >
-          {label.text}
-        </span>
-      )}
     </li>
   )
 })

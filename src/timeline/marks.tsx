@@ -1,44 +1,84 @@
-import { type KeyboardEvent, memo, type SyntheticEvent, useRef, useState } from 'react'
-import type { PlacedEvent } from './layout'
+import {
+  type KeyboardEvent,
+  memo,
+  type SyntheticEvent,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
+import type { DatedEvent, TimelineEvent } from '../domain/events'
+import { GroupMark } from './group-mark'
+import { groupInWords } from './group-words'
+import { keyAfter, keyOf, placeOfKey, tabStop } from './layout/element-keys'
+import { elementsOf } from './layout/elements'
+import type { Scene, SceneGroup } from './layout/scene'
 import { Mark } from './mark'
 import styles from './timeline.module.css'
 
 interface MarksProps {
-  placed: readonly PlacedEvent[]
-  /** The marks from this one on lie after the cursor. */
+  events: readonly DatedEvent<TimelineEvent>[]
+  /** What the window shows at rest. */
+  scene: Scene
+  /** Centre of the main line of an event's lane, for one that the window does not show. */
+  linePxOf: (event: DatedEvent<TimelineEvent>) => number
+  /** Events from this place on lie after the cursor. */
   pastCount: number
-  selectedId: string | null
-  /** Events brought forward; null where none are. */
+  /** Place of the selected event; -1 where none is. */
+  selected: number
   raised: ReadonlySet<string> | null
-  /** Events that pass the filter; null where nothing is filtered. */
   matching: ReadonlySet<string> | null
   onSelect: (eventId: string) => void
-  onHover: (eventId: string | null) => void
+  onOpenGroup: (group: SceneGroup) => void
+  /** A mark or group has the focus, or none has. */
+  onFocus: (target: { event: number } | { group: SceneGroup } | null) => void
+  /** Brings an event into view that the focus is about to go to. */
+  onReveal: (event: number) => void
 }
 
-const eventIdOf = (event: SyntheticEvent) =>
-  (event.target as HTMLElement).closest<HTMLElement>('[data-event]')?.dataset.event ?? null
-
-/** All marks, in order of time: one tab stop, arrows move along it. */
+/** Everything on the plot as real elements, in order of time: one tab stop, arrows move along it. */
 export const Marks = memo(function Marks(props: MarksProps) {
-  const { placed, pastCount, selectedId, raised, matching, onSelect, onHover } = props
+  const { events, scene, linePxOf, pastCount, selected, raised, matching } = props
   const list = useRef<HTMLUListElement>(null)
   const [visited, setVisited] = useState<string | null>(null)
-  const isThere = (id: string | null) => placed.some((mark) => mark.dated.event.id === id)
-  const tabStop =
-    [visited, selectedId].find(isThere) ?? placed[Math.max(pastCount - 1, 0)]?.dated.event.id
+  const wantsFocus = useRef<string | null>(null)
+  const elements = useMemo(() => {
+    const kept = [placeOfKey(visited), selected].filter((place) => events[place] !== undefined)
+    const placeOf = (place: number) => keptAt(place, { scene, events, linePxOf })
+    return elementsOf({ scene, kept, placeOf })
+  }, [scene, events, linePxOf, visited, selected])
+  const keys = useMemo(() => elements.map(keyOf), [elements])
+  const groupWords = useMemo(
+    () => elements.map((e) => (e.kind === 'group' ? groupInWords(events, e.group) : null)),
+    [elements, events],
+  )
+  const stop = tabStop(keys, { visited, selected, pastCount })
 
-  const move = (event: KeyboardEvent) => {
-    const index = placed.findIndex((mark) => mark.dated.event.id === eventIdOf(event))
-    const target = { ArrowRight: index + 1, ArrowLeft: index - 1, Home: 0, End: placed.length - 1 }[
-      event.key
-    ]
-    const id = target === undefined ? undefined : placed[target]?.dated.event.id
-    if (id === undefined) return
+  useLayoutEffect(() => {
+    const key = wantsFocus.current
+    const target = key && list.current?.querySelector<HTMLElement>(`[data-key="${key}"]`)
+    if (!target) return
+    wantsFocus.current = null
+    target.focus({ preventScroll: true })
+  })
+
+  const goTo = (key: string) => {
+    wantsFocus.current = key
+    setVisited(key)
+    props.onReveal(placeOfKey(key))
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return
+    const key = keyAt(event)
+    const next = key && keyAfter(event.key, { key, keys, count: events.length })
+    if (!next) return
     event.preventDefault()
     event.stopPropagation()
-    setVisited(id)
-    list.current?.querySelector<HTMLElement>(`[data-event="${id}"]`)?.focus()
+    goTo(next)
+  }
+  const groupOf = (key: string | null) => {
+    const element = elements[keys.indexOf(key ?? '')]
+    return element?.kind === 'group' ? element.group : null
   }
 
   return (
@@ -47,35 +87,78 @@ export const Marks = memo(function Marks(props: MarksProps) {
       className={styles.marks}
       aria-label="Events"
       onClick={(event) => {
-        const id = eventIdOf(event)
-        if (id) onSelect(id)
+        // Pressed by keyboard or by assistive technology; the plot sees to pointers.
+        if (event.detail > 0) return
+        const key = keyAt(event)
+        const group = groupOf(key)
+        const dated = events[placeOfKey(key)]
+        if (group) props.onOpenGroup(group)
+        else if (dated) props.onSelect(dated.event.id)
       }}
-      onKeyDown={move}
-      onPointerOver={(event) => onHover(eventIdOf(event))}
-      onPointerLeave={() => onHover(null)}
+      onKeyDown={onKeyDown}
       onFocus={(event) => {
-        setVisited(eventIdOf(event))
-        onHover(eventIdOf(event))
+        const key = keyAt(event)
+        const group = groupOf(key)
+        setVisited(key)
+        props.onFocus(group ? { group } : { event: placeOfKey(key) })
       }}
-      onBlur={() => onHover(null)}
+      onBlur={() => props.onFocus(null)}
     >
-      {placed.map((mark, index) => {
-        const { id } = mark.dated.event
-        const isRaised = raised?.has(id) ?? false
-        return (
-          <Mark
-            key={id}
-            placed={mark}
-            future={index >= pastCount}
-            selected={id === selectedId}
-            raised={isRaised}
-            dimmed={
-              id !== selectedId && !isRaised && (raised !== null || matching?.has(id) === false)
-            }
-            inTabOrder={id === tabStop}
+      {elements.map((element, n) =>
+        element.kind === 'group' ? (
+          <GroupMark
+            key={keys[n]}
+            {...element.box}
+            id={keys[n] ?? ''}
+            words={groupWords[n] ?? ''}
+            inTabOrder={keys[n] === stop}
           />
-        )
-      })}
+        ) : (
+          <Mark
+            key={keys[n]}
+            {...element.box}
+            {...markState(element.event, { events, pastCount, selected, raised, matching })}
+            id={keys[n] ?? ''}
+            grouped={element.grouped}
+            inTabOrder={keys[n] === stop}
+          />
+        ),
+      )}
     </ul>
   )
 })
+
+const keyAt = (event: SyntheticEvent) =>
+  (event.target as HTMLElement).closest<HTMLElement>('[data-key]')?.dataset.key ?? null
+
+/** Where an event stands that has no mark of its own: at its group, or on its lane. */
+function keptAt(
+  place: number,
+  { scene, events, linePxOf }: Pick<MarksProps, 'scene' | 'events' | 'linePxOf'>,
+): { xPx: number; yPx: number } {
+  const mark = scene.marks.find(({ event }) => event === place)
+  if (mark) return mark
+  const group = scene.groups.find(({ members }) => members.includes(place))
+  if (group) return { xPx: group.xPx + group.widthPx / 2, yPx: group.yPx }
+  const dated = events[place] as DatedEvent<TimelineEvent>
+  return { xPx: scene.scale.toPx(dated.day), yPx: linePxOf(dated) }
+}
+
+type StateInput = Pick<MarksProps, 'events' | 'pastCount' | 'selected' | 'raised' | 'matching'>
+
+function markState(place: number, input: StateInput) {
+  const { events, pastCount, raised, matching } = input
+  const dated = events[place] as DatedEvent<TimelineEvent>
+  const { id } = dated.event
+  const selected = place === input.selected
+  const isRaised = raised?.has(id) ?? false
+  return {
+    dated,
+    place: place + 1,
+    count: events.length,
+    future: place >= pastCount,
+    selected,
+    raised: isRaised,
+    dimmed: !selected && !isRaised && (raised !== null || matching?.has(id) === false),
+  }
+}

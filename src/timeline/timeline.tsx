@@ -1,217 +1,71 @@
-import { Maximize2, Minus, Pause, Play, Plus } from 'lucide-react'
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import { clampDay, type Span } from '../domain/atlas'
-import type { Day } from '../domain/day'
-import type { DatedEvent } from '../domain/events'
-import type { Ghost } from '../domain/ghosts'
-import { LANES, type Lane } from '../domain/records'
-import { Button } from '../ui/button'
-import { useSize } from '../ui/use-size'
-import { DateSlider } from './date-slider'
-import { GhostMarks } from './ghost-marks'
-import { Grid, LaneNames } from './grid'
-import { type LaneRow, layoutEvents, nearestMark, pastCount, timeScale } from './layout'
-import { Marks } from './marks'
-import { forgetMeasures, measureLabel } from './measure-text'
+import { useRef } from 'react'
+import { LaneNames } from './lane-names'
+import type { Scene } from './layout/scene'
 import { Overview } from './overview'
-import type { Playback } from './playback'
-import { usePlotGestures } from './plot-gestures'
-import { ticksFor } from './ticks'
-import { isWholeSpan, resolveWindow, type TimeWindow, windowPatch, zoomWindow } from './time-window'
+import { PeriodControl } from './period-control'
+import { PlayControls } from './play-controls'
+import { Plot } from './plot'
+import { OpenGroupList, usePlotOverlay } from './plot-overlay'
+import { isWholeSpan, wholeDays } from './time-window'
 import styles from './timeline.module.css'
+import type { TimelineProps } from './timeline-props'
+import { usePlotActions } from './use-plot-actions'
+import { isSettled } from './use-timeline-index'
+import { useTimelineModel } from './use-timeline-model'
+import { ZoomControls } from './zoom-controls'
 
-export interface TimelinePatch {
-  date?: Day
-  from?: Day | null
-  to?: Day | null
-  event?: string | null
-}
-
-interface TimelineProps {
-  /** In order of time. */
-  events: readonly DatedEvent[]
-  span: Span
-  date: Day
-  from: Day | null
-  to: Day | null
-  selectedId: string | null
-  /** Events brought forward, for example those of the selected country; null where none are. */
-  raised: ReadonlySet<string> | null
-  /** Other dates that sources give for an event. */
-  ghosts: readonly Ghost[]
-  /** Events that pass the filter; null where nothing is filtered. The others step back. */
-  matching: ReadonlySet<string> | null
-  /** Lanes that the filter keeps; none means all. */
-  lanes: readonly Lane[]
-  /** One merged lane, for narrow screens. */
-  compact: boolean
-  playback: Playback
-  onChange: (patch: TimelinePatch) => void
-  onHover: (eventId: string | null) => void
-  onLane: (lane: Lane) => void
-}
-
-const ROWS: readonly LaneRow[] = LANES.map((lane) => [lane])
-const MERGED_ROW: readonly LaneRow[] = [LANES]
-const ROW_HEIGHT_PX = 23
-const MERGED_HEIGHT_PX = 56
-/** How near a press must come to a mark to mean it. */
-const REACH_PX = { mouse: 9, touch: 22 }
-const UNMEASURED_PX = 800
+const OVERVIEW_PX = 18
 
 /** The instrument: lanes of events, the axis, the date cursor, and the strip with the whole span. */
 export function Timeline(props: TimelineProps) {
-  const { events, span, date, selectedId, raised, matching, compact, playback } = props
-  const { onChange, onHover } = props
+  const { events, span, date, period, matching, compact, onPeriod } = props
   const plot = useRef<HTMLDivElement>(null)
-  const slider = useRef<HTMLDivElement>(null)
-  const widthPx = useSize(plot)?.widthPx ?? UNMEASURED_PX
-  const fontsReady = useFontsReady()
-  const rows = compact ? MERGED_ROW : ROWS
-  const rowHeightPx = compact ? MERGED_HEIGHT_PX : ROW_HEIGHT_PX
-  const lanesHeightPx = rows.length * rowHeightPx
-  const window = useMemo(
-    () => resolveWindow(props.from, props.to, span),
-    [props.from, props.to, span],
-  )
-  const scale = useMemo(() => timeScale(window, widthPx), [window, widthPx])
-  const ticks = useMemo(() => ticksFor(window, widthPx), [window, widthPx])
-  const placed = useMemo(() => {
-    if (fontsReady) forgetMeasures()
-    const look = { rows, rowHeightPx, measure: measureLabel, labels: !compact }
-    return layoutEvents({ events, window, widthPx, selectedId, ...look })
-  }, [events, window, widthPx, rows, rowHeightPx, selectedId, compact, fontsReady])
-
-  // Stable, so that a scrub draws neither the marks nor the overview again.
-  const onDay = useCallback((day: Day) => onChange({ date: clampDay(day, span) }), [onChange, span])
-  const onWindow = useCallback(
-    (next: TimeWindow) => onChange(windowPatch(next, span)),
-    [onChange, span],
-  )
-  const select = useCallback(
-    (eventId: string) => {
-      const chosen = events.find(({ event }) => event.id === eventId)
-      if (chosen) onChange({ event: eventId, date: clampDay(chosen.day, span) })
-    },
-    [events, onChange, span],
-  )
-  const gestures = usePlotGestures({
-    plot,
-    scale,
-    window,
-    span,
-    lanesHeightPx,
-    onDay: (day) => {
-      onDay(day)
-      slider.current?.focus({ preventScroll: true })
-    },
-    onWindow,
-    onTap: ({ xPx, yPx, isTouch }) => {
-      const mark = nearestMark(placed, { xPx, yPx }, isTouch ? REACH_PX.touch : REACH_PX.mouse)
-      if (mark) select(mark.dated.event.id)
-      else onDay(scale.toDay(xPx))
-    },
+  const sceneRef = useRef<Scene | null>(null)
+  const model = useTimelineModel(props, plot)
+  const { rows, geometry, motion, rested, widthPx, unit } = model
+  const actions = usePlotActions(props, model)
+  const overlay = usePlotOverlay({
+    ...{ events, plot, span, motion, sceneRef, onPeriod },
+    onHover: props.onHover,
+    linePxOf: actions.linePxOf,
   })
-
-  const zoom = (factor: number) => onWindow(zoomWindow(window, span, factor, date))
   return (
-    <section className={styles.timeline} aria-label="Timeline" data-compact={compact || undefined}>
+    <section
+      className={styles.timeline}
+      aria-label="Timeline"
+      data-compact={compact || undefined}
+      data-settled={isSettled(model.index) || undefined}
+    >
       <div className={styles.controls}>
-        <Button
-          look="strong"
-          className={styles.play}
-          aria-label={playback.playing ? 'Pause' : 'Play'}
-          onClick={playback.toggle}
-        >
-          {playback.playing ? <Pause size={16} aria-hidden /> : <Play size={16} aria-hidden />}
-        </Button>
+        <PlayControls playback={props.playback} compact={compact} />
         {!compact && (
-          <LaneNames
-            rows={rows}
-            rowHeightPx={rowHeightPx}
-            chosen={props.lanes}
-            onChoose={props.onLane}
-          />
+          <LaneNames {...{ rows, geometry }} chosen={props.lanes} onChoose={props.onLane} />
         )}
-        <div className={styles.zoom}>
-          <Button look="quiet" aria-label="Zoom out" onClick={() => zoom(2)}>
-            <Minus size={15} aria-hidden />
-          </Button>
-          <Button look="quiet" aria-label="Zoom in" onClick={() => zoom(0.5)}>
-            <Plus size={15} aria-hidden />
-          </Button>
-          <Button
-            look="quiet"
-            aria-label="Show the whole span"
-            disabled={isWholeSpan(window, span)}
-            onClick={() => onChange({ from: null, to: null })}
-          >
-            <Maximize2 size={14} aria-hidden />
-          </Button>
-        </div>
+        <ZoomControls motion={motion} window={rested} span={span} date={date} />
       </div>
       <div className={styles.plotColumn}>
+        <Plot timeline={props} {...{ model, actions, overlay, plot, sceneRef }} />
+        <Overview
+          {...{ events, span, motion, date, widthPx }}
+          window={rested}
+          period={overlay.brushed ?? period}
+          heightPx={OVERVIEW_PX * unit}
+        />
         <div
-          ref={plot}
-          className={styles.plot}
-          style={{ height: lanesHeightPx + 24 }}
-          {...gestures}
+          className={styles.period}
+          data-side={date > (rested.from + rested.to) / 2 ? 'left' : 'right'}
+          data-kept={period ? '' : undefined}
         >
-          <Grid
-            ticks={ticks}
-            scale={scale}
-            rows={rows}
-            rowHeightPx={rowHeightPx}
-            widthPx={widthPx}
-          />
-          <GhostMarks
-            ghosts={props.ghosts}
-            placed={placed}
-            scale={scale}
-            widthPx={widthPx}
-            selectedId={selectedId}
-            compact={compact}
-          />
-          <Marks
-            placed={placed}
-            pastCount={pastCount(placed, date)}
-            selectedId={selectedId}
-            raised={raised}
-            matching={matching}
-            onSelect={select}
-            onHover={onHover}
-          />
-          <DateSlider
-            ref={slider}
-            day={date}
-            span={span}
-            xPx={scale.toPx(date)}
-            widthPx={widthPx}
-            heightPx={lanesHeightPx + 4}
-            onDay={onDay}
+          <PeriodControl
+            period={period}
+            windowPeriod={isWholeSpan(rested, span) ? null : wholeDays(rested)}
+            count={matching?.size ?? events.length}
+            total={events.length}
+            onPeriod={onPeriod}
           />
         </div>
-        <Overview
-          events={events}
-          span={span}
-          window={window}
-          widthPx={widthPx}
-          onWindow={onWindow}
-        />
       </div>
+      <OpenGroupList overlay={overlay} onSelect={actions.select} />
     </section>
   )
-}
-
-/** Becomes true when the web fonts have arrived, so that label widths are measured again. */
-function useFontsReady(): boolean {
-  const [ready, setReady] = useState(false)
-  useEffect(() => {
-    let live = true
-    document.fonts?.ready.then(() => live && setReady(true))
-    return () => {
-      live = false
-    }
-  }, [])
-  return ready
 }

@@ -17,6 +17,6 @@ export function useMedia(query: string): boolean {
   )
 }
 
-/** The layout's one break: below it the phone's, from it the wide one. */
-export const WIDE = '(min-width: 768px)'
+/** The layout's one break: below it the phone's, from it the wide one. It goes with the text. */
+export const WIDE = '(min-width: 48em)'
 export const REDUCED_MOTION = '(prefers-reduced-motion: reduce)'

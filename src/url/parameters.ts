@@ -1,6 +1,7 @@
 import { createParser, parseAsStringLiteral } from 'nuqs/server'
 import { type Day, formatIsoDay, toDay } from '../domain/day'
 import { type EdtfPoint, parseEdtf } from '../domain/edtf'
+import { formatPeriod, type Period } from '../domain/period'
 import { LANES, type Lane } from '../domain/records'
 import {
   type Camera,
@@ -34,6 +35,22 @@ const parseAsFirstDay = createParser<Day>({
 const parseAsLastDay = createParser<Day>({
   parse: (text) => plainPoint(text)?.latest ?? null,
   serialize: formatIsoDay,
+})
+
+/**
+ * `from/to`, each a day, a month or a year: both ends to their last day. A single date is the
+ * period that it names.
+ */
+const parseAsPeriod = createParser<Period>({
+  parse: (text) => {
+    const [start = '', end = start, ...rest] = text.split('/')
+    const from = plainPoint(start)?.earliest
+    const to = plainPoint(end)?.latest
+    if (rest.length > 0 || from === undefined || to === undefined) return null
+    return from <= to ? { from, to } : null
+  },
+  serialize: formatPeriod,
+  eq: sameValue,
 })
 
 /** Ids are kebab-case, countries three capitals; anything else cannot name a record. */
@@ -102,6 +119,7 @@ export const PARAMETERS = {
   date: parseAsFirstDay,
   from: parseAsFirstDay,
   to: parseAsLastDay,
+  period: parseAsPeriod,
   lens: parseAsStringLiteral(LENS_IDS),
   event: parseAsId,
   place: parseAsPlace,

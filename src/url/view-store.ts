@@ -19,12 +19,17 @@ export interface AddressBar {
   clearTimeout: (id: number) => void
 }
 
+export interface PatchOptions {
+  /** A choice takes the place of the present entry, where many of them are one thing to undo. */
+  history?: 'replace'
+}
+
 export interface ViewStore {
   get: () => ViewState
   /** Parameters of the address as opened that could not be read. */
   ignored: () => readonly IgnoredParameter[]
   subscribe: (listener: () => void) => () => void
-  patch: (patch: ViewPatch) => void
+  patch: (patch: ViewPatch, options?: PatchOptions) => void
   /** Corrects the view without a trace in the history, for what only the record can tell. */
   correct: (patch: ViewPatch) => void
   /** Writes what a drag has not yet written, so that the address can be handed on. */
@@ -78,10 +83,10 @@ export function createViewStore(bar: AddressBar): ViewStore {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
-    patch: (patch) => {
+    patch: (patch, { history } = {}) => {
       const next = applyPatch(view, patch)
       if (next === view) return
-      const push = isChoice(view, patch)
+      const push = history !== 'replace' && isChoice(view, patch)
       if (push) flush()
       adopt(next)
       if (push) bar.history.pushState(null, '', address())

@@ -122,6 +122,15 @@ describe('the date as headline', () => {
     expect(spoken()).toBe('On 7 January 1984: 6 members.')
   })
 
+  it('keeps the state to read but tells of no change while it is silent', () => {
+    const { rerender } = render(<Hero day={0} sentence={sentence('5 members.')} isSilent />)
+    const status = screen.getByRole('status', { name: 'On this date' })
+    expect(status.getAttribute('aria-live')).toBe('off')
+    expect(spoken()).toContain('5 members.')
+    rerender(<Hero day={0} sentence={sentence('5 members.')} />)
+    expect(status.getAttribute('aria-live')).toBe('polite')
+  })
+
   it('shows the year at once', () => {
     render(<Hero day={toDay(1984, 1, 7)} sentence={null} />)
     expect(screen.getByText('1984')).toBeTruthy()

@@ -5,8 +5,10 @@ import { checkData } from '../../src/data/prepare/check'
 import { readFile } from '../../src/data/read-file'
 import { dateEvents } from '../../src/domain/events'
 import { LANES } from '../../src/domain/records'
-import { layoutEvents, timeScale } from '../../src/timeline/layout'
+import { timeScale } from '../../src/timeline/layout/scale'
+import { sceneOf } from '../../src/timeline/layout/scene'
 import { anEvent, dayOf, found } from '../fixtures/builders'
+import { anIndex, aSceneInput } from '../fixtures/timeline'
 import { copyData, recordAt } from './data-copy'
 import { DATA_FOLDER } from './shipped'
 
@@ -14,7 +16,7 @@ import { DATA_FOLDER } from './shipped'
 
 /** Looking up every point takes a while on a slow machine. */
 const SLOW = { timeout: 60_000 }
-const window = { from: dayOf('1961-01-01'), to: dayOf('2026-11-23') }
+const window = { from: dayOf('1988-01-01'), to: dayOf('1988-12-31') }
 const widthPx = 1000
 
 function withNewEvent() {
@@ -52,20 +54,14 @@ it('a new event touches no other file', () => {
 
 it('a new event stands on the timeline in its lane, on its day, with its label', () => {
   const { content } = readFile('events', 'events.json', withNewEvent().text('events.json'))
-  const marks = layoutEvents({
-    events: dateEvents(content.events),
-    window,
-    widthPx,
-    rows: LANES.map((lane) => [lane]),
-    rowHeightPx: 23,
-    measure: (text) => text.length * 6.6,
-    selectedId: 'a-new-event-1988',
-    labels: true,
-  })
-  const mark = found(marks.find(({ dated }) => dated.event.id === 'a-new-event-1988'))
+  const events = dateEvents(content.events)
+  const { marks } = sceneOf(aSceneInput({ index: anIndex({ events }), window, widthPx }))
+  const place = events.findIndex(({ event }) => event.id === 'a-new-event-1988')
+  const mark = found(marks.find(({ event }) => event === place))
   expect(mark).toMatchObject({
     row: LANES.indexOf('economic'),
+    line: 'main',
     xPx: timeScale(window, widthPx).toPx(dayOf('1988-05-17')),
-    label: { text: 'Agreed' },
+    label: { inside: false },
   })
 })

@@ -3,7 +3,7 @@ import { EVENT_KINDS } from '../../domain/records'
 import {
   claims,
   countryCode,
-  edtfInOrder,
+  edtfWithDay,
   id,
   lane,
   localText,
@@ -23,7 +23,7 @@ const place = z.object({
 
 export const eventSchema = z.object({
   id,
-  date: edtfInOrder,
+  date: edtfWithDay,
   kind: z.enum(EVENT_KINDS),
   lane,
   pillars: z.array(lane).check(z.minLength(1)),

@@ -3,7 +3,6 @@ import {
   confidence,
   countryCode,
   edtf,
-  edtfInOrder,
   id,
   localText,
   plainText,
@@ -18,9 +17,9 @@ export const summitSchema = z.object({
   number: z.optional(z.int().check(z.gte(1))),
   kind: z.enum(['ordinary', 'informal', 'special', 'special-with-partner']),
   title: localText,
-  date: edtfInOrder,
+  date: edtf,
   /** The whole run of meetings around the leaders' days. */
-  window: z.optional(edtfInOrder),
+  window: z.optional(edtf),
   place: z.object({
     name: localText,
     venue: z.optional(localText),
@@ -37,7 +36,7 @@ export const secretaryGeneralSchema = z.object({
   order: z.int(),
   name: plainText,
   country: countryCode,
-  term: edtfInOrder,
+  term: edtf,
   title: localText,
   note: z.optional(localText),
   ...provenance,

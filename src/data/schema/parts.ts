@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { parseEdtf } from '../../domain/edtf'
+import { type EdtfDate, hasDay, isInOrder, parseEdtf } from '../../domain/edtf'
 import { LANES } from '../../domain/records'
 
 /** Parts that several files share. Every refinement says what is allowed, for the check's message. */
@@ -26,20 +26,28 @@ export const plainText = z.string().check(
 
 export const localText = z.object({ en: plainText, id: z.optional(plainText) })
 
+/** A date that can be read, and that does not end before it begins. */
 export const edtf = z
   .string()
-  .check(z.refine((text) => parseEdtf(text) !== null, 'must be an EDTF date, level 0 or 1'))
+  .check(
+    z.refine((text) => parseEdtf(text) !== null, 'must be an EDTF date, level 0 or 1'),
+    z.refine((text) => holds(text, isInOrder), {
+      error: ({ input }) => `dates out of order: "${String(input)}" ends before it begins`,
+      params: { problem: 'dates-out-of-order' },
+    }),
+  )
   .register(z.globalRegistry, { description: 'EDTF (ISO 8601-2) date or interval, level 0 or 1' })
 
-/** The first end must not lie after the last. */
-export const edtfInOrder = edtf.check(
-  z.refine((text) => {
-    const date = parseEdtf(text)
-    if (date?.kind !== 'interval') return true
-    const { start, end } = date
-    return typeof start === 'string' || typeof end === 'string' || start.earliest <= end.latest
-  }, 'must not end before it begins'),
+/** The date of what has a place on the timeline. */
+export const edtfWithDay = edtf.check(
+  z.refine((text) => holds(text, hasDay), 'must name a day, month or year at one end at least'),
 )
+
+/** A date that cannot be read is reported as that alone. */
+function holds(text: string, rule: (date: EdtfDate) => boolean): boolean {
+  const date = parseEdtf(text)
+  return date === null || rule(date)
+}
 
 export const position = z.readonly(
   z.tuple([z.number().check(z.gte(-180), z.lte(180)), z.number().check(z.gte(-90), z.lte(90))]),

@@ -3,7 +3,6 @@ import {
   confidence,
   countryCode,
   edtf,
-  edtfInOrder,
   id,
   localText,
   plainText,
@@ -20,7 +19,7 @@ const located = {
   coordinateSupport: localText,
 }
 
-const mention = z.object({ id, date: edtfInOrder, text: localText, confidence })
+const mention = z.object({ id, date: edtf, text: localText, confidence })
 
 export const placeSchema = z.object({
   ...located,

@@ -1,16 +1,6 @@
 import * as z from 'zod/mini'
 import { TOPIC_KINDS } from '../../domain/records'
-import {
-  claims,
-  edtfInOrder,
-  id,
-  ids,
-  lane,
-  localText,
-  plainText,
-  provenance,
-  statement,
-} from './parts'
+import { claims, edtf, id, ids, lane, localText, plainText, provenance, statement } from './parts'
 
 export const topicSchema = z.object({
   id,
@@ -21,7 +11,7 @@ export const topicSchema = z.object({
   stance: z.optional(plainText),
   heldBy: z.optional(localText),
   lane,
-  date: z.optional(edtfInOrder),
+  date: z.optional(edtf),
   claims: z.optional(claims),
   related: z.optional(ids),
   ...provenance,

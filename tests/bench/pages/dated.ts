@@ -1,25 +1,11 @@
-import type { DatedEvent } from '../../../src/domain/events'
+import { type DatedEvent, dateEvents, type TimelineEvent } from '../../../src/domain/events'
 import type { BenchEvent } from '../timeline/generate'
 
-/** The shape that our timeline takes. Days come as numbers, as the other libraries get theirs. */
-export function toDatedEvent(row: BenchEvent): DatedEvent {
-  const { id, date, lane, importance, title, label } = row
-  return {
-    event: {
-      id,
-      date,
-      lane,
-      importance,
-      kind: 'declaration',
-      pillars: [lane],
-      title: { en: title },
-      label: { en: label },
-      body: [],
-      sources: [],
-      confidence: 'verified',
-    },
-    day: row.fromDay,
-    endDay: row.toDay,
-    isSpan: row.toDay > row.fromDay,
-  }
+/** The shape that our timeline takes, its dates read from EDTF as those of the record are. */
+export function datedEvents(rows: readonly BenchEvent[]): DatedEvent<TimelineEvent>[] {
+  return dateEvents(
+    rows.map(({ id, date, lane, importance, title, label }): TimelineEvent => {
+      return { id, date, lane, importance, title: { en: title }, label: { en: label } }
+    }),
+  )
 }

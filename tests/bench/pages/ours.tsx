@@ -2,26 +2,32 @@ import '../../../src/ui/fonts.css'
 import '../../../src/ui/base.css'
 import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
-import type { DatedEvent } from '../../../src/domain/events'
-import { resolveWindow } from '../../../src/timeline/time-window'
+import type { DatedEvent, TimelineEvent } from '../../../src/domain/events'
+import { timeScale } from '../../../src/timeline/layout/scale'
+import { DEFAULT_PLAY_SETTINGS } from '../../../src/timeline/play-pace'
+import type { Playback } from '../../../src/timeline/playback'
 import { Timeline } from '../../../src/timeline/timeline'
 import { paletteCss } from '../../../src/ui/palette'
 import { useView, useViewStore, ViewStoreContext } from '../../../src/url/use-view'
 import { createViewStore } from '../../../src/url/view-store'
 import { BENCH_SPAN } from '../timeline/generate'
 import type { Library } from './contract'
-import { toDatedEvent } from './dated'
+import { datedEvents } from './dated'
 import { offerPage } from './page'
 import { readEvents } from './records'
 
-/** Set by the build: whether the timeline says by itself that its titles stand. */
-declare const TIMELINE_SAYS_SETTLED: boolean
-
-const STILL = { playing: false, toggle: () => undefined, stop: () => undefined }
+const ignore = () => undefined
+const STILL: Playback = {
+  playing: false,
+  settings: DEFAULT_PLAY_SETTINGS,
+  reachedId: null,
+  toggle: ignore,
+  stop: ignore,
+  setSettings: ignore,
+}
 const NOTHING: [] = []
 /** Into the middle of the lanes, from the top of the cursor's pill. */
 const UNDER_PILL_PX = 90
-const ignore = () => undefined
 
 const style = document.createElement('style')
 style.textContent = paletteCss()
@@ -29,7 +35,7 @@ document.head.append(style)
 const views = createViewStore(window)
 
 /** The timeline as the application feeds it: from its own store of the view. */
-function Host({ events }: { events: readonly DatedEvent[] }) {
+function Host({ events }: { events: readonly DatedEvent<TimelineEvent>[] }) {
   const store = useViewStore()
   return (
     <Timeline
@@ -43,11 +49,13 @@ function Host({ events }: { events: readonly DatedEvent[] }) {
       ghosts={NOTHING}
       matching={null}
       lanes={NOTHING}
+      period={null}
       compact={false}
       playback={STILL}
       onChange={store.patch}
       onHover={ignore}
       onLane={ignore}
+      onPeriod={ignore}
     />
   )
 }
@@ -57,18 +65,24 @@ const find = (selector: string) => document.querySelector(`#timeline section ${s
 const ours: Library = {
   wheelZooms: true,
   draw: (container, text) => {
-    const events = readEvents(text).map(toDatedEvent)
+    const events = datedEvents(readEvents(text))
     createRoot(container).render(
       <ViewStoreContext value={views}>
         <Host events={events} />
       </ViewStoreContext>,
     )
   },
-  isShown: () =>
-    TIMELINE_SAYS_SETTLED
-      ? document.querySelector('#timeline section[data-settled]') !== null
-      : find('[data-event]') !== null,
-  view: () => resolveWindow(views.get().from, views.get().to, BENCH_SPAN),
+  isShown: () => document.querySelector('#timeline section[data-settled]') !== null,
+  view: () => {
+    // As the screen shows it: the address hears of a moving window now and then only.
+    const box = find('[data-grip="body"]')?.parentElement
+    const strip = box?.parentElement
+    if (!box || !strip) throw new Error('the timeline has no strip')
+    const { first, last } = BENCH_SPAN
+    const { toTime } = timeScale({ from: first, to: last }, strip.clientWidth)
+    const left = Number.parseFloat(box.style.left)
+    return { from: toTime(left), to: toTime(left + Number.parseFloat(box.style.width)) }
+  },
   show: (from, to) => flushSync(() => views.patch({ from, to })),
   onDrawn: (listener) => {
     const section = document.querySelector('#timeline section')

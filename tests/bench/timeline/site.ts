@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { build, type PreviewServer, preview } from 'vite'
@@ -25,7 +25,6 @@ export async function buildSite(): Promise<void> {
     base: './',
     logLevel: 'error',
     plugins: [react()],
-    define: { TIMELINE_SAYS_SETTLED: JSON.stringify(saysSettled()) },
     build: {
       outDir: SITE,
       emptyOutDir: true,
@@ -34,14 +33,6 @@ export async function buildSite(): Promise<void> {
       rolldownOptions: { input: PAGES.map((page) => join(ROOT, page)) },
     },
   })
-}
-
-/** Until the timeline marks the moment when its titles stand, the first marks count as shown. */
-function saysSettled(): boolean {
-  const folder = join(REPOSITORY, 'src', 'timeline')
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.tsx'))
-    .some((name) => readFileSync(join(folder, name), 'utf8').includes('data-settled'))
 }
 
 /** Writes the same data for every library. */

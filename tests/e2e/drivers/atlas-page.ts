@@ -7,13 +7,22 @@ export class AtlasPage {
   readonly details: Locator
   readonly timeline: Locator
   readonly map: Locator
+  /** What the timeline keeps to, or the offer to keep to its window. */
+  readonly period: Locator
+  readonly play: Locator
+  readonly pause: Locator
+  readonly pace: Locator
 
   constructor(readonly page: Page) {
     this.slider = page.getByRole('slider', { name: 'Date', exact: true })
     this.status = page.getByRole('status', { name: 'On this date' })
     this.details = page.getByRole('complementary', { name: 'Details' })
     this.timeline = page.getByRole('region', { name: 'Timeline' })
+    this.play = page.getByRole('button', { name: 'Play', exact: true })
+    this.pause = page.getByRole('button', { name: 'Pause', exact: true })
+    this.pace = page.getByRole('button', { name: 'Pace and speed', exact: true })
     this.map = page.getByRole('region', { name: 'Map', exact: true })
+    this.period = this.timeline.getByRole('group', { name: 'Period' })
   }
 
   /** Opens an address and waits until the timeline can be used. */
@@ -49,6 +58,14 @@ export class AtlasPage {
     return this.page.getByRole('list', { name: 'Notices' }).getByText(text)
   }
 
+  /** How many events belong to the period, and how many there are. */
+  async periodCounts(): Promise<{ count: number; total: number }> {
+    const words = (await this.period.getByRole('status').textContent()) ?? ''
+    const [, count, total] = /: (\d+) of (\d+) events$/.exec(words) ?? []
+    if (count === undefined) throw new Error(`the period says no count: “${words}”`)
+    return { count: Number(count), total: Number(total) }
+  }
+
   /** The date under the cursor in words. */
   date(): Promise<string | null> {
     return this.slider.getAttribute('aria-valuetext')
@@ -82,6 +99,15 @@ export class AtlasPage {
     const box = await this.map.boundingBox()
     if (!box) throw new Error('the map has no box')
     await this.page.mouse.click(box.x + box.width / 2, box.y + box.height / 2)
+  }
+
+  /** Chooses how playing goes, for example "Event by event" and "8×", and closes the choice. */
+  async choosePace(...names: string[]): Promise<void> {
+    await this.pace.click()
+    const panel = this.page.getByRole('dialog', { name: 'Pace and speed' })
+    for (const name of names) await panel.getByLabel(name, { exact: true }).check()
+    await this.page.keyboard.press('Escape')
+    await expect(panel).toHaveCount(0)
   }
 
   historyLength(): Promise<number> {

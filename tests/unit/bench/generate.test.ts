@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { dateEvents } from '../../../src/domain/events'
 import { LANES } from '../../../src/domain/records'
-import { toDatedEvent } from '../../bench/pages/dated'
+import { datedEvents } from '../../bench/pages/dated'
 import { BENCH_SPAN, generateEvents } from '../../bench/timeline/generate'
 
 const events = generateEvents(4000)
@@ -21,16 +20,13 @@ describe('made-up events', () => {
   })
 
   it('stand in order of time, then of importance, as the timeline wants them', () => {
-    const dated = events.map(toDatedEvent)
-    expect(dateEvents(dated.map(({ event }) => event)).map(({ event }) => event.id)).toEqual(
-      events.map(({ id }) => id),
-    )
+    expect(datedEvents(events).map(({ event }) => event.id)).toEqual(events.map(({ id }) => id))
   })
 
   it('give the days that their EDTF date means', () => {
-    const some = generateEvents(300).map(toDatedEvent)
-    const read = dateEvents(some.map(({ event }) => event))
-    expect(read).toEqual(some)
+    const some = generateEvents(300)
+    const days = datedEvents(some).map(({ day, endDay }) => [day, endDay])
+    expect(days).toEqual(some.map(({ fromDay, toDay }) => [fromDay, toDay]))
   })
 
   it('lie within sixty years', () => {

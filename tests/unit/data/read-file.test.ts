@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { FileProblem, type Problem } from '../../../src/data/problems'
+import { explainProblem, FileProblem, type Problem } from '../../../src/data/problems'
 import { readFile, readObject } from '../../../src/data/read-file'
 import { anEvent, aSource } from '../../fixtures/builders'
 
@@ -36,6 +36,20 @@ describe('a sound file', () => {
       members: [],
       observers: [],
     })
+  })
+})
+
+describe('an event whose dates are out of order', () => {
+  const text = JSON.stringify({ events: [anEvent({ date: '2010/2005' }), anEvent({ id: 'good' })] })
+
+  it('is left out and named with the dates', () => {
+    const { content, problems } = readFile('events', 'data/events.json', text)
+    expect([content.events.map(({ id }) => id), problems.map(explainProblem)]).toEqual([
+      ['good'],
+      [
+        'One record of data/events.json was left out: an-event (date: dates out of order: "2010/2005" ends before it begins).',
+      ],
+    ])
   })
 })
 

@@ -5,6 +5,8 @@ import {
   anchorDay,
   type EdtfPoint,
   firstDay,
+  hasDay,
+  isInOrder,
   lastDay,
   type MissingEnd,
   parseEdtf,
@@ -49,6 +51,11 @@ describe('a single EDTF date', () => {
     ['a negative year', '-0044', '-0044-01-01 -0044-12-31 year'],
     ['a negative year with a month', '-0044-03', '-0044-03-01 -0044-03-31 month'],
     ['a day in a negative year', '-0044-03-15', '-0044-03-15 -0044-03-15 day'],
+    ['a decade before the common era', '-199X', '-1999-01-01 -1990-12-31 decade'],
+    ['the last decade before the common era', '-000X', '-0009-01-01 0000-12-31 decade'],
+    ['a century before the common era', '-01XX', '-0199-01-01 -0100-12-31 century'],
+    ['a negative year with an unknown month', '-0050-XX', '-0050-01-01 -0050-12-31 year'],
+    ['a negative year of five digits', 'Y-12000', '-12000-01-01 -12000-12-31 year'],
     ['a leap day', '2000-02-29', '2000-02-29 2000-02-29 day'],
     ['a leap day in a negative year', '-0004-02-29', '-0004-02-29 -0004-02-29 day'],
     ['the leap day of the year 0', '0000-02-29', '0000-02-29 0000-02-29 day'],
@@ -86,6 +93,10 @@ describe('an EDTF season', () => {
       true,
       true,
     ])
+  })
+
+  it('before the common era lies inside its year too', () => {
+    expect(summary(point('-1997-21'))).toBe('-1997-01-01 -1997-03-31 season')
   })
 
   it('comes after the season before it', () => {
@@ -152,6 +163,35 @@ describe('the days that a date touches', () => {
     const date = found(parseEdtf(text))
     const words = (day: number | null) => (day === null ? null : formatIsoDay(day))
     expect([words(firstDay(date)), words(lastDay(date))]).toEqual([first, last])
+  })
+})
+
+describe('the order of a date', () => {
+  it.each([
+    ['2005/2010', true],
+    ['2010/2005', false],
+    ['1976-02-24/1976-02-23', false],
+    ['1976-02-24/1976-02-24', true],
+    ['1976/1976-02-24', true],
+    ['1976-02-24/1976', true],
+    ['1976-02-24/1976-01', false],
+    ['1976/..', true],
+    ['/1976', true],
+    ['1976', true],
+  ])('of %s is right: %s', (text, expected) => {
+    expect(isInOrder(found(parseEdtf(text)))).toBe(expected)
+  })
+})
+
+describe('a date names a day', () => {
+  it.each([
+    ['1976', true],
+    ['1976/..', true],
+    ['/1976', true],
+    ['../..', false],
+    ['/..', false],
+  ])('%s: %s', (text, expected) => {
+    expect(hasDay(found(parseEdtf(text)))).toBe(expected)
   })
 })
 

@@ -48,6 +48,13 @@ describe('events with their days worked out', () => {
     expect(ids(dateEvents(events))).toEqual(['good'])
   })
 
+  it.each(['2010/2005', '1976-02-24/1976-02-23', '../..', '/'])(
+    'leave out one whose date, %s, means no time',
+    (date) => {
+      expect(dateEvents([anEvent({ date })])).toEqual([])
+    },
+  )
+
   it('leave the list that was given as it was', () => {
     const events = [anEvent({ id: 'b', date: '1984' }), anEvent({ id: 'a', date: '1967' })]
     dateEvents(events)
@@ -70,6 +77,16 @@ describe('the days of an event', () => {
       day: dayOf(day),
       endDay: dayOf(endDay),
       isSpan,
+    })
+  })
+})
+
+describe('the look of an event', () => {
+  it('is that of its date', () => {
+    expect(aDatedEvent({ date: '1974~' }).look).toMatchObject({
+      kind: 'point',
+      precision: 'year',
+      approximate: true,
     })
   })
 })
@@ -112,6 +129,17 @@ describe('the neighbour of an event', () => {
 
   it('goes by the cursor where the chosen event is not in the list', () => {
     expect(idOf(neighbour(events, from('gone', '1970-01-01'), 1))).toBe('e-1976-02-24')
+  })
+
+  it('is the nearest of those that match, whatever the present one is', () => {
+    const matching = new Set(['e-1967-08-08', 'e-1984-01-07'])
+    expect(idOf(neighbour(events, from('e-1967-08-08'), 1, matching))).toBe('e-1984-01-07')
+    expect(idOf(neighbour(events, from('e-1976-02-24'), -1, matching))).toBe('e-1967-08-08')
+    expect(idOf(neighbour(events, from(null, '1970-01-01'), 1, matching))).toBe('e-1984-01-07')
+  })
+
+  it('is none where no event ahead matches', () => {
+    expect(neighbour(events, from('e-1976-02-24'), 1, new Set(['e-1967-08-08']))).toBeNull()
   })
 
   it('reaches each of several events on one day', () => {

@@ -11,6 +11,7 @@ import {
 import { dayOf } from '../../fixtures/builders'
 
 const camera: Camera = { zoom: 5, latitude: -6.2, longitude: 106.8, bearing: 0, pitch: 0 }
+const period = { from: dayOf('1997-01-01'), to: dayOf('2008-12-31') }
 const moved = { ...DEFAULT_VIEW, map: camera }
 
 describe('the view without an address', () => {
@@ -26,6 +27,8 @@ describe('a choice', () => {
     ['a new place', { place: 'IDN' }, true],
     ['the event that is chosen already', { event: null }, false],
     ['the lens that is on already', { lens: 'members' }, false],
+    ['a period', { period }, true],
+    ['no period, where there is none', { period: null }, false],
     ['a date', { date: 0 }, false],
     ['a window', { from: 0, to: 100 }, false],
     ['a camera', { map: camera }, false],
@@ -38,6 +41,12 @@ describe('a choice', () => {
 
   it('is made by letting go of the event', () => {
     expect(isChoice({ ...DEFAULT_VIEW, event: 'afta-1992' }, { event: null })).toBe(true)
+  })
+
+  it('is made by letting go of the period, but not by one of the same days', () => {
+    const kept = { ...DEFAULT_VIEW, period }
+    expect(isChoice(kept, { period: null })).toBe(true)
+    expect(isChoice(kept, { period: { ...period } })).toBe(false)
   })
 })
 
@@ -53,6 +62,12 @@ describe('applying a patch', () => {
   it('keeps the camera that comes with a choice', () => {
     const next = { ...camera, zoom: 7 }
     expect(applyPatch(moved, { event: 'afta-1992', map: next }).map).toBe(next)
+  })
+
+  it('keeps the camera where a period is set or let go of: the subject stays the same', () => {
+    const kept = applyPatch(moved, { period })
+    expect(kept.map).toBe(camera)
+    expect(applyPatch(kept, { period: null }).map).toBe(camera)
   })
 
   it('keeps the camera while the date moves', () => {
@@ -87,6 +102,7 @@ describe('two views are the same', () => {
     ['date', { date: 0 }],
     ['from', { from: 0 }],
     ['to', { to: 0 }],
+    ['period', { period }],
     ['event', { event: 'afta-1992' }],
     ['place', { place: 'IDN' }],
     ['map', { map: null }],

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { toDay } from '../../../src/domain/day'
 import type { Entry } from '../../../src/domain/entries'
+import type { Filter } from '../../../src/domain/filter'
 import { toCsv } from '../../../src/table/csv'
 import { nextSorting, rowsOf } from '../../../src/table/rows'
 import { supportedBy } from '../../../src/table/source-list'
@@ -28,7 +30,7 @@ function entry(id: string, patch: Partial<Entry> = {}): Entry {
   }
 }
 
-const ALL = { lanes: [], found: null }
+const ALL: Filter = { lanes: [], found: null, period: null }
 const ids = (rows: Entry[]) => rows.map(({ id }) => id)
 
 describe('the rows of the table', () => {
@@ -55,9 +57,23 @@ describe('the rows of the table', () => {
   })
 
   it('are those that pass the filter', () => {
-    const filter = { lanes: [], found: new Set(['event:late']) }
+    const filter = { ...ALL, found: new Set(['event:late']) }
     expect(ids(rowsOf(rows, filter, null, { column: 'title', direction: 'ascending' }))).toEqual([
       'late',
+    ])
+  })
+
+  it('are those in the period, while one is kept to', () => {
+    const dated = [
+      entry('term', { group: 'person', date: '1998-01-01/2002-12-31' }),
+      entry('still', { group: 'concept', date: '1990/..' }),
+      entry('gone', { group: 'summit', date: '1992-01-27/1992-01-28' }),
+      entry('timeless', { group: 'place' }),
+    ]
+    const filter = { ...ALL, period: { from: toDay(1997), to: toDay(2008, 12, 31) } }
+    expect(ids(rowsOf(dated, filter, null, { column: 'title', direction: 'ascending' }))).toEqual([
+      'still',
+      'term',
     ])
   })
 

@@ -3,34 +3,42 @@ import { describe, expect, it } from 'vitest'
 import {
   fitWindow,
   isWholeSpan,
+  MIN_DAYS,
   panWindow,
-  resolveWindow,
   revealDay,
-  windowPatch,
+  type TimeWindow,
+  windowAround,
   zoomWindow,
 } from '../../../src/timeline/time-window'
+import { anyBetween, anyPart } from '../../fixtures/any-timeline'
 import { dayOf } from '../../fixtures/builders'
 
-const MIN_DAYS = 45
 const span = { first: dayOf('1961-01-01'), last: dayOf('2026-11-23') }
 const whole = span.last - span.first
+/** What adding and taking away of days with their fractions may lose. */
+const HAIR = 1e-6
 
 const anyDay = fc.integer({ min: span.first - 40_000, max: span.last + 40_000 })
+/** Any two ends, whole or between two days. */
 const anyWindow = fc
-  .tuple(anyDay, fc.integer({ min: 1, max: 60_000 }))
-  .map(([from, length]) => ({ from, to: from + length }))
+  .tuple(anyDay, fc.oneof(fc.integer({ min: 1, max: 60_000 }), anyBetween(0.1, 60_000)), anyPart)
+  .map(([from, length, part]) => ({ from: from + part, to: from + part + length }))
 /** As the application holds it: inside the span, no shorter than the minimum. */
 const soundWindow = anyWindow.map((window) => fitWindow(window, span))
 
-function insideSpan({ from, to }: { from: number; to: number }): boolean {
-  return from >= span.first && to <= span.last
+function isInside({ from, to }: TimeWindow): boolean {
+  return from >= span.first && to <= span.last + HAIR
 }
+const near = ({ from, to }: TimeWindow) => ({
+  from: expect.closeTo(from, 5),
+  to: expect.closeTo(to, 5),
+})
 
 describe('fitting a window', () => {
   it('always gives one inside the span', () => {
     fc.assert(
       fc.property(anyWindow, (window) => {
-        expect(insideSpan(fitWindow(window, span))).toBe(true)
+        expect(isInside(fitWindow(window, span))).toBe(true)
       }),
     )
   })
@@ -39,7 +47,8 @@ describe('fitting a window', () => {
     fc.assert(
       fc.property(anyWindow, (window) => {
         const { from, to } = fitWindow(window, span)
-        expect(to - from).toBe(Math.min(Math.max(window.to - window.from, MIN_DAYS), whole))
+        const length = Math.min(Math.max(window.to - window.from, MIN_DAYS), whole)
+        expect(to - from).toBeCloseTo(length, 5)
       }),
     )
   })
@@ -47,18 +56,18 @@ describe('fitting a window', () => {
   it('leaves a sound window as it is', () => {
     fc.assert(
       fc.property(soundWindow, (window) => {
-        expect(fitWindow(window, span)).toEqual(window)
+        expect(fitWindow(window, span)).toEqual(near(window))
       }),
     )
   })
 
-  it('gives whole days', () => {
-    const { from, to } = fitWindow({ from: 0.4, to: 1000.9 }, span)
-    expect([Number.isInteger(from), Number.isInteger(to)]).toEqual([true, true])
+  it('leaves ends between two days where they are', () => {
+    const window = { from: 0.25, to: 1000.75 }
+    expect(fitWindow(window, span)).toEqual(window)
   })
 
   it('widens a window that is too short about its middle', () => {
-    expect(fitWindow({ from: 95, to: 105 }, span)).toEqual({ from: 78, to: 123 })
+    expect(fitWindow({ from: 99, to: 101 }, span)).toEqual({ from: 95, to: 105 })
   })
 
   it('moves one that hangs over the end instead of cutting it', () => {
@@ -67,34 +76,40 @@ describe('fitting a window', () => {
   })
 
   it('gives the whole of a span that is shorter than the least window', () => {
-    expect(fitWindow({ from: 0, to: 5 }, { first: 0, last: 20 })).toEqual({ from: 0, to: 20 })
+    expect(fitWindow({ from: 0, to: 2 }, { first: 0, last: 6 })).toEqual({ from: 0, to: 6 })
   })
 })
 
 describe('zooming', () => {
-  it('keeps the day under the pointer in its place while no end is reached', () => {
-    const factors = fc.double({ min: 0.3, max: 3, noNaN: true })
-    const shares = fc.double({ min: 0, max: 1, noNaN: true })
+  it('keeps the moment under the pointer in its place while no end is reached', () => {
     fc.assert(
-      fc.property(soundWindow, factors, shares, (window, factor, share) => {
+      fc.property(soundWindow, anyBetween(0.3, 3), anyPart, (window, factor, share) => {
         const length = window.to - window.from
         const about = window.from + share * length
         const from = about - share * length * factor
-        const clamped =
+        const isHeld =
           length * factor < MIN_DAYS || from < span.first || from + length * factor > span.last
-        fc.pre(!clamped)
+        fc.pre(!isHeld)
         const next = zoomWindow(window, span, factor, about)
         const place = next.from + share * (next.to - next.from)
-        expect(Math.abs(place - about)).toBeLessThanOrEqual(1)
+        expect(place).toBeCloseTo(about, 5)
+      }),
+    )
+  })
+
+  it('keeps it also where it stops at the least window', () => {
+    fc.assert(
+      fc.property(anyPart, (share) => {
+        const next = zoomWindow({ from: 0, to: 100 }, span, 0.01, share * 100)
+        expect((share * 100 - next.from) / (next.to - next.from)).toBeCloseTo(share, 5)
       }),
     )
   })
 
   it('always gives a window inside the span', () => {
-    const factors = fc.double({ min: 0.001, max: 1000, noNaN: true })
     fc.assert(
-      fc.property(soundWindow, factors, anyDay, (window, factor, about) => {
-        expect(insideSpan(zoomWindow(window, span, factor, about))).toBe(true)
+      fc.property(soundWindow, anyBetween(-3, 3), anyDay, (window, power, about) => {
+        expect(isInside(zoomWindow(window, span, 10 ** power, about))).toBe(true)
       }),
     )
   })
@@ -102,6 +117,17 @@ describe('zooming', () => {
   it('shows half as much at a factor of one half', () => {
     const next = zoomWindow({ from: 0, to: 1000 }, span, 0.5, 500)
     expect(next).toEqual({ from: 250, to: 750 })
+  })
+
+  it('comes back to where it was by the inverse factor', () => {
+    fc.assert(
+      fc.property(anyBetween(0.2, 1), anyPart, (factor, share) => {
+        const window = { from: 1000, to: 5000 }
+        const about = 1000 + share * 4000
+        const nearer = zoomWindow(window, span, factor, about)
+        expect(zoomWindow(nearer, span, 1 / factor, about)).toEqual(near(window))
+      }),
+    )
   })
 
   it('stops at the least window', () => {
@@ -116,13 +142,24 @@ describe('zooming', () => {
 })
 
 describe('panning', () => {
-  it('moves both ends by the days', () => {
+  it('moves both ends by the days, also by parts of one', () => {
     expect(panWindow({ from: 0, to: 100 }, span, -30)).toEqual({ from: -30, to: 70 })
+    expect(panWindow({ from: 0, to: 100 }, span, 0.25)).toEqual({ from: 0.25, to: 100.25 })
   })
 
   it('stops at the end of the span and keeps the length', () => {
     const next = panWindow({ from: span.last - 150, to: span.last - 50 }, span, 1000)
     expect(next).toEqual({ from: span.last - 100, to: span.last })
+  })
+
+  it('keeps the length and the span, however far', () => {
+    fc.assert(
+      fc.property(soundWindow, anyBetween(-90_000, 90_000), (window, days) => {
+        const next = panWindow(window, span, days)
+        expect(isInside(next)).toBe(true)
+        expect(next.to - next.from).toBeCloseTo(window.to - window.from, 5)
+      }),
+    )
   })
 })
 
@@ -149,40 +186,32 @@ describe('revealing a day', () => {
     const days = fc.integer({ min: span.first, max: span.last })
     fc.assert(
       fc.property(soundWindow, days, (before, day) => {
-        const after = revealDay(before, span, day)
-        expect(after.from <= day && day <= after.to).toBe(true)
+        const { from, to } = revealDay(before, span, day)
+        expect(from - HAIR <= day && day <= to + HAIR).toBe(true)
       }),
     )
   })
 })
 
-describe('a window in the address', () => {
-  it('comes back as it was', () => {
+describe('the window around a stretch of time', () => {
+  it('shows it with a quarter of its length on both sides', () => {
+    expect(windowAround(1000, 2000, span)).toEqual({ from: 750, to: 2250 })
+  })
+
+  it('shows a single day in the least window, in its middle', () => {
+    expect(windowAround(1000, 1000, span)).toEqual({ from: 995, to: 1005 })
+  })
+
+  it('always shows the whole of a stretch of the span', () => {
+    const days = fc.integer({ min: span.first, max: span.last })
     fc.assert(
-      fc.property(soundWindow, (window) => {
-        const { from, to } = windowPatch(window, span)
-        expect(resolveWindow(from, to, span)).toEqual(window)
+      fc.property(days, days, (a, b) => {
+        const [first, last] = [Math.min(a, b), Math.max(a, b)]
+        const window = windowAround(first, last, span)
+        expect(isInside(window)).toBe(true)
+        expect(window.from <= first && window.to >= last).toBe(true)
       }),
     )
-  })
-
-  it('leaves out the ends of the span', () => {
-    expect(windowPatch({ from: span.first, to: span.last }, span)).toEqual({ from: null, to: null })
-  })
-
-  it('names the one end that is not that of the span', () => {
-    expect(windowPatch({ from: 0, to: span.last }, span)).toEqual({ from: 0, to: null })
-  })
-
-  it('is the whole span where the address names none', () => {
-    expect(resolveWindow(null, null, span)).toEqual({ from: span.first, to: span.last })
-  })
-
-  it('is held inside the span where the address names one beyond it', () => {
-    expect(resolveWindow(dayOf('1900-01-01'), null, span)).toEqual({
-      from: span.first,
-      to: span.last,
-    })
   })
 })
 
@@ -193,5 +222,15 @@ describe('the whole span', () => {
     [span.first, span.last - 1, false],
   ])('is shown from %i to %i: %s', (from, to, expected) => {
     expect(isWholeSpan({ from, to }, span)).toBe(expected)
+  })
+
+  it('is reached by zooming out from anywhere', () => {
+    fc.assert(
+      fc.property(soundWindow, anyPart, (window, share) => {
+        const about = window.from + share * (window.to - window.from)
+        expect(isWholeSpan(zoomWindow(window, span, 1e6, about), span)).toBe(true)
+      }),
+      { examples: [[{ from: 8701.722136, to: 8711.722136 }, 0]], numRuns: 500 },
+    )
   })
 })

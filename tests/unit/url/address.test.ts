@@ -37,6 +37,9 @@ const values: { [K in keyof ViewState]: fc.Arbitrary<ViewState[K]> } = {
   date: days,
   from: fc.option(days),
   to: fc.option(days),
+  period: fc.option(
+    fc.tuple(days, days).map(([a, b]) => ({ from: Math.min(a, b), to: Math.max(a, b) })),
+  ),
   lens: fc.constantFrom(...LENS_IDS),
   event: fc.option(ids),
   place: fc.option(fc.oneof(ids, countries)),
@@ -106,6 +109,25 @@ describe('a view in the address', () => {
       '?date=1997-07-23&from=1990-01-01&to=2010-12-31&event=bangkok-declaration-1967' +
         '&place=IDN&map=5.2/-6.21/106.85&theme=dark',
     )
+  })
+})
+
+describe('the period in the address', () => {
+  it('is written with its slash as it is', () => {
+    const period = { from: dayOf('1997-01-01'), to: dayOf('2008-12-31') }
+    expect(writeAddress('', { ...DEFAULT_VIEW, period })).toBe('?period=1997/2008')
+  })
+
+  it('is read with its slash as it is or encoded', () => {
+    const period = { from: dayOf('1997-03-01'), to: dayOf('1998-06-30') }
+    expect(view('?period=1997-03/1998-06')).toEqual({ ...DEFAULT_VIEW, period })
+    expect(view('?period=1997-03%2F1998-06')).toEqual({ ...DEFAULT_VIEW, period })
+  })
+
+  it('is listed where it ends before it begins, and the window stays', () => {
+    const { view: read, ignored } = readAddress('?from=1990&period=2008/1997')
+    expect(read).toEqual({ ...DEFAULT_VIEW, from: dayOf('1990-01-01') })
+    expect(ignored).toEqual([{ key: 'period', value: '2008/1997' }])
   })
 })
 

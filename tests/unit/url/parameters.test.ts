@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { PARAMETERS } from '../../../src/url/parameters'
-import { dayOf } from '../../fixtures/builders'
+import { dayOf, found } from '../../fixtures/builders'
 
 describe('the parameter date', () => {
   it.each([
@@ -41,6 +41,57 @@ describe('the parameters from and to', () => {
   ])('%s means %s as a start and %s as an end', (text, first, last) => {
     expect(PARAMETERS.from.parse(text)).toBe(dayOf(first))
     expect(PARAMETERS.to.parse(text)).toBe(dayOf(last))
+  })
+})
+
+describe('the parameter period', () => {
+  it.each([
+    ['1997/2008', '1997-01-01', '2008-12-31'],
+    ['1997-03/1998-02', '1997-03-01', '1998-02-28'],
+    ['1997-03-03/1998-06-05', '1997-03-03', '1998-06-05'],
+    ['1997/1998-06-05', '1997-01-01', '1998-06-05'],
+    ['1997/1997', '1997-01-01', '1997-12-31'],
+    ['1997-07-23/1997', '1997-07-23', '1997-12-31'],
+    ['1997-07-23/1997-07-23', '1997-07-23', '1997-07-23'],
+    ['1997', '1997-01-01', '1997-12-31'],
+  ])('%s is from %s to %s, both ends in it', (text, from, to) => {
+    expect(PARAMETERS.period.parse(text)).toEqual({ from: dayOf(from), to: dayOf(to) })
+  })
+
+  it.each([
+    ['nothing', ''],
+    ['an interval without dates', '/'],
+    ['an open end', '1997/..'],
+    ['an open start', '../2008'],
+    ['an end that is not known', '1997/'],
+    ['a start that is not known', '/2008'],
+    ['an end before the start', '2008/1997'],
+    ['a day after the month that it should start in', '1997-02/1997-01-31'],
+    ['three dates', '1997/2000/2008'],
+    ['a date about which there is doubt', '1997?/2008'],
+    ['a date that is approximate', '1997/2008~'],
+    ['a decade', '199X/2008'],
+    ['a season', '1997-21/2008'],
+    ['a day that does not exist', '1997-02-30/2008'],
+    ['a month that does not exist', '1997-13/2008'],
+    ['a year too far to be written', '1997/Y12345'],
+    ['words', '1997 to 2008'],
+    ['two years by a hyphen', '1997-2008'],
+    ['markup', '<b>1997</b>/2008'],
+    ['a name that every object has', '__proto__'],
+    ['a book', `1997/${'2008'.repeat(10_000)}`],
+    ['slashes', '/'.repeat(10_000)],
+  ])('refuses %s', (_name, text) => {
+    expect(PARAMETERS.period.parse(text)).toBeNull()
+  })
+
+  it.each([
+    ['1997/2008', '1997/2008'],
+    ['1997-01/2008-12', '1997/2008'],
+    ['1997-03-01/1998-06-30', '1997-03/1998-06'],
+    ['1997', '1997/1997'],
+  ])('%s is written as %s', (text, expected) => {
+    expect(PARAMETERS.period.serialize(found(PARAMETERS.period.parse(text)))).toBe(expected)
   })
 })
 

@@ -127,6 +127,17 @@ describe('a choice', () => {
     expect(store.get()).toEqual({ ...DEFAULT_VIEW, date: YEAR_1997 })
   })
 
+  it('is a period kept to or let go of, each with its own step Back', () => {
+    const { bar, store } = open()
+    store.patch({ period: { from: YEAR_1997, to: YEAR_1998 - 1 } })
+    store.patch({ period: null })
+    expect(bar.calls).toEqual(['push ?period=1997/1997', 'push '])
+    bar.back()
+    expect(store.get().period).toEqual({ from: YEAR_1997, to: YEAR_1998 - 1 })
+    bar.back()
+    expect(store.get()).toEqual(DEFAULT_VIEW)
+  })
+
   it('writes what a drag had not yet written first, so that Back returns there', () => {
     const { bar, store } = open()
     store.patch({ date: YEAR_1997 })
@@ -143,6 +154,43 @@ describe('a choice', () => {
     const before = [...bar.calls]
     bar.tick()
     expect(bar.calls).toEqual(before)
+  })
+})
+
+describe('a choice that takes the place of the one before', () => {
+  const run = (store: ReturnType<typeof open>['store'], ids: string[]) => {
+    for (const event of ids) store.patch({ event }, { history: 'replace' })
+  }
+
+  it('adds no entry to the history', () => {
+    const { bar, store } = open()
+    store.patch({ event: 'first' })
+    run(store, ['second', 'third'])
+    bar.tick()
+    expect(bar.entries).toEqual(['', '?event=third'])
+    expect(bar.calls).toEqual(['push ?event=first', 'replace ?event=third'])
+  })
+
+  it('is undone by Back together with the one before', () => {
+    const { bar, store } = open('?date=1997')
+    store.patch({ event: 'first' })
+    run(store, ['second'])
+    bar.tick()
+    bar.back()
+    expect(store.get()).toEqual({ ...DEFAULT_VIEW, date: YEAR_1997 })
+  })
+
+  it('lets go of the camera as any choice does', () => {
+    const { store } = open('?map=5/0/100')
+    run(store, ['first'])
+    expect(store.get()).toMatchObject({ event: 'first', map: null })
+  })
+
+  it('is written before the next choice, which adds an entry', () => {
+    const { bar, store } = open()
+    run(store, ['first'])
+    store.patch({ event: 'second' })
+    expect(bar.entries).toEqual(['?event=first', '?event=second'])
   })
 })
 

@@ -51,10 +51,28 @@ const RECORDS: Damage[] = [
     name: 'a span that ends before it begins',
     damage: event((record) => Object.assign(record, { date: '1976-02-24/1976-02-23' })),
     expected: {
+      code: 'dates-out-of-order',
+      file: 'events.json',
+      field: 'date',
+      detail: /"1976-02-24\/1976-02-23" ends before it begins/,
+    },
+  },
+  {
+    name: 'a stage of a partnership that ends before it begins',
+    damage: (copy) =>
+      copy.editRecord('partners.json', 'partners', 0, (record) =>
+        Object.assign((record.stages as object[])[0] ?? {}, { date: '2010/2005' }),
+      ),
+    expected: { code: 'dates-out-of-order', file: 'partners.json', field: 'stages.0.date' },
+  },
+  {
+    name: 'an event without a day at either end',
+    damage: event((record) => Object.assign(record, { date: '../..' })),
+    expected: {
       code: 'record-left-out',
       file: 'events.json',
       field: 'date',
-      detail: /end before it begins/,
+      detail: /at one end at least/,
     },
   },
   {

@@ -118,7 +118,7 @@ describe('dates of an Event', () => {
     ['1990~', { startDate: '1990', words: 'Date: c. 1990 (EDTF 1990~)' }],
     ['199X', { startDate: '1990', endDate: '1999', words: 'Date: the 1990s (EDTF 199X)' }],
     ['1976/..', { startDate: '1976', words: 'Date: since 1976 (EDTF 1976/..)' }],
-    ['/1976', { endDate: '1976', words: 'Date: until 1976 (EDTF /1976)' }],
+    ['/1976', { endDate: '1976', words: 'Date: before 1976 (EDTF /1976)' }],
   ])('%s is ISO 8601, and in words what that cannot say', (date, expected) => {
     const { startDate, endDate, disambiguatingDescription: words } = eventOf({ date }) ?? {}
     expect({ startDate, endDate, words }).toEqual({

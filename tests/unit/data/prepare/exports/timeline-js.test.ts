@@ -92,7 +92,7 @@ describe('dates of TimelineJS', () => {
     ['../1976-05', { ...start(1976, 5), ...words('until May 1976') }],
     ['-0500', { ...start(-500), ...words('501 BCE') }],
     ['0000', { ...start(0), ...words('1 BCE') }],
-    ['-0001/0005', { ...start(-1), ...end(5), ...words('2 BCE to 5') }],
+    ['-0001/0005', { ...start(-1), ...end(5), ...words('2 BCE to 5 CE') }],
   ])('%s has the parts that are known, and words where they do not suffice', (date, expected) => {
     const { unique_id: _id, group: _group, text: _text, ...dates } = slideOf({ date }) ?? {}
     expect(dates).toEqual(expected)

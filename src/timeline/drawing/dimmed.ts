@@ -1,0 +1,2 @@
+/** Opacity of a mark that steps back. */
+export const DIMMED_ALPHA = 0.32

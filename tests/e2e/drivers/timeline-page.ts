@@ -1,0 +1,72 @@
+import { expect, type Locator, type Page } from '@playwright/test'
+import { AtlasPage } from './atlas-page'
+
+/** The timeline under a hand: gestures on its plot and on its strip. */
+export class TimelinePage extends AtlasPage {
+  readonly windowStart: Locator
+  readonly windowEnd: Locator
+  readonly window: Locator
+  readonly events: Locator
+
+  constructor(page: Page) {
+    super(page)
+    const strip = (name: string) => this.timeline.getByRole('slider', { name, exact: true })
+    this.windowStart = strip('Window start')
+    this.windowEnd = strip('Window end')
+    this.window = strip('Visible window')
+    this.events = this.timeline.getByRole('list', { name: 'Events' })
+  }
+
+  group(name: RegExp = /^\d+ events, /): Locator {
+    return this.events.getByRole('button', { name })
+  }
+
+  /** The list that a group opens. */
+  openList(): Locator {
+    return this.page.getByRole('dialog', { name: /^\d+ events, / })
+  }
+
+  /** A point on the plot, as parts of its width and of the height of its lanes. */
+  async pointAt(x: number, y = 0.5): Promise<{ x: number; y: number }> {
+    const box = await this.events.boundingBox()
+    if (!box) throw new Error('the plot has no box')
+    return { x: box.x + box.width * x, y: box.y + box.height * y }
+  }
+
+  async wheel(steps: number, delta: number, at: { x: number; y: number }): Promise<void> {
+    await this.page.mouse.move(at.x, at.y)
+    for (let i = 0; i < steps; i++) await this.page.mouse.wheel(0, delta)
+  }
+
+  async drag(from: { x: number; y: number }, byPx: number, steps = 12): Promise<void> {
+    await this.page.mouse.move(from.x, from.y)
+    await this.page.mouse.down()
+    await this.page.mouse.move(from.x + byPx, from.y, { steps })
+    await this.page.mouse.up()
+  }
+
+  /** First and last day of the window as the strip has them at rest. */
+  async windowDays(): Promise<{ from: number; to: number }> {
+    const value = async (slider: Locator) => Number(await slider.getAttribute('aria-valuenow'))
+    return { from: await value(this.windowStart), to: await value(this.windowEnd) }
+  }
+
+  /** Waits until the window no longer moves. */
+  async windowAtRest(): Promise<{ from: number; to: number }> {
+    // The strip's words follow when the window has rested for a moment.
+    await this.page.waitForTimeout(400)
+    let before = await this.windowDays()
+    await expect
+      .poll(
+        async () => {
+          const now = await this.windowDays()
+          const same = now.from === before.from && now.to === before.to
+          before = now
+          return same
+        },
+        { intervals: [250] },
+      )
+      .toBe(true)
+    return before
+  }
+}

@@ -1,0 +1,158 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, test } from './drivers/test'
+
+/** One lane with a handful of events, so that a run soon ends. */
+const FEW = '?pillar=project&date=2017-01-01'
+const TITLES = [
+  'First ASEAN Media Forum',
+  'German project to strengthen the Secretariat',
+  'ASEAN Communication Master Plan II',
+]
+
+test('plays event by event, shows the card of each and says its title', async ({ atlas, page }) => {
+  await atlas.open(FEW)
+  await atlas.choosePace('Event by event')
+  await atlas.play.click()
+  for (const title of TITLES) {
+    await expect(atlas.details.getByRole('heading', { level: 2 })).toHaveText(title)
+    await expect(page.locator('[aria-live="polite"]').filter({ hasText: title })).toBeAttached()
+  }
+  await atlas.expectDate('5 March 2019')
+  await expect(atlas.play).toBeVisible()
+})
+
+test('a whole run is one entry of the history, and Back undoes it', async ({ atlas, page }) => {
+  await atlas.open(FEW)
+  await atlas.choosePace('Event by event', '8×')
+  const before = await atlas.historyLength()
+  await atlas.play.click()
+  await expect(atlas.pause).toBeVisible()
+  await expect(atlas.play).toBeVisible()
+  await atlas.expectAddress('event', 'acmp-ii-2019')
+  expect(await atlas.historyLength()).toBe(before + 1)
+  await page.goBack()
+  await atlas.expectAddress('event', null)
+  await atlas.expectDate('1 January 2017')
+})
+
+test('starts again at the end where that is chosen', async ({ atlas }) => {
+  await atlas.open('?pillar=project&date=2019-01-01')
+  await atlas.choosePace('Event by event', '2×', 'Start again at the end')
+  await atlas.play.click()
+  await atlas.expectAddress('event', 'acmp-ii-2019')
+  await atlas.expectAddress('event', 'giz-asec-post-2015')
+  await expect(atlas.pause).toBeVisible()
+})
+
+const STOPS = ['x', 'ArrowRight', 'Escape', 'Tab']
+for (const key of STOPS) {
+  test(`the key ${key} stops what plays, wherever the focus is`, async ({ atlas, page }) => {
+    await atlas.open('?event=bangkok-declaration-1967')
+    await page.keyboard.press('Space')
+    await expect.poll(() => atlas.date()).not.toBe('8 August 1967')
+    await page.keyboard.press(key)
+    await expect(atlas.play).toBeVisible()
+    await atlas.expectAddress('event', 'bangkok-declaration-1967')
+  })
+}
+
+test('a press on the page and the wheel stop what plays', async ({ atlas, page }) => {
+  await atlas.open()
+  await atlas.play.click()
+  await atlas.details.click({ position: { x: 5, y: 5 } })
+  await expect(atlas.play).toBeVisible()
+  await atlas.play.click()
+  await atlas.details.hover()
+  await page.mouse.wheel(0, 100)
+  await expect(atlas.play).toBeVisible()
+})
+
+test('pace and speed are chosen while it plays, without stopping it', async ({ atlas, page }) => {
+  await atlas.open()
+  await atlas.play.click()
+  await atlas.choosePace('½×')
+  await expect(atlas.pause).toBeVisible()
+  await expect(atlas.pace).toHaveText('1 yr/s')
+  await expect(atlas.pace).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(atlas.play).toBeVisible()
+})
+
+test('the state on the date is silent while it plays', async ({ atlas, page }) => {
+  await atlas.open('?date=1990-01-01')
+  await atlas.slider.focus()
+  await page.keyboard.press('Space')
+  await expect(atlas.pause).toBeFocused()
+  await expect(atlas.status).toHaveAttribute('aria-live', 'off')
+  await page.keyboard.press('Space')
+  await expect(atlas.slider).toBeFocused()
+  await expect(atlas.status).toHaveAttribute('aria-live', 'polite')
+  await expect(atlas.status).toContainText('members')
+})
+
+test('the window follows the date', async ({ atlas }) => {
+  await atlas.open('?date=1976-01-01&from=1975-06-01&to=1976-06-01')
+  await atlas.play.click()
+  await atlas.expectAddress('from', /^19(7[7-9]|8)/)
+})
+
+test('Escape closes the popover first and the card then', async ({ atlas, page }) => {
+  await atlas.open('?event=bangkok-declaration-1967')
+  await atlas.pace.click()
+  await expect(page.getByRole('radio', { name: 'Evenly, by years' })).toBeFocused()
+  await atlas.slider.focus()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await atlas.expectAddress('event', 'bangkok-declaration-1967')
+  await page.keyboard.press('Escape')
+  await atlas.expectAddress('event', null)
+})
+
+test('a press on its button closes the popover', async ({ atlas, page }) => {
+  await atlas.open()
+  await atlas.pace.click()
+  await expect(page.getByRole('dialog')).toBeVisible()
+  await atlas.pace.click()
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+})
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
+
+  test('the controls are large enough and their popover lies on the screen', async ({
+    atlas,
+    page,
+  }) => {
+    await atlas.open()
+    for (const control of [atlas.play, atlas.pace]) {
+      const box = await control.boundingBox()
+      expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44)
+    }
+    await atlas.pace.tap()
+    const panel = page.getByRole('dialog', { name: 'Pace and speed' })
+    await expect(panel).toBeVisible()
+    const box = await panel.boundingBox()
+    expect([box?.x, box?.width]).toEqual([8, 374])
+    await panel.getByText('Event by event').tap()
+    await atlas.play.tap()
+    await expect(panel).toHaveCount(0)
+    await atlas.expectAddress('event', 'bangkok-declaration-1967')
+    await atlas.pace.tap()
+    await panel.getByText('Evenly, by years').tap()
+    await expect(atlas.pace).toHaveText('2 yr/s')
+    await expect(atlas.pause).toBeVisible()
+    await atlas.pace.tap()
+    await expect(panel).toHaveCount(0)
+    await expect(atlas.pause).toBeVisible()
+  })
+})
+
+for (const theme of ['light', 'dark']) {
+  test(`axe finds nothing wrong with pace and speed, ${theme}`, async ({ atlas, page }) => {
+    await atlas.open(`?theme=${theme}`)
+    await atlas.pace.click()
+    await expect(page.getByRole('dialog')).toHaveCSS('opacity', '1')
+    const { violations } = await new AxeBuilder({ page }).analyze()
+    expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([])
+  })
+}

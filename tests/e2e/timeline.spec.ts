@@ -1,0 +1,280 @@
+import { test as base, expect } from './drivers/test'
+import { TimelinePage } from './drivers/timeline-page'
+
+const test = base.extend<{ timeline: TimelinePage }>({
+  timeline: async ({ atlas }, use) => {
+    await use(new TimelinePage(atlas.page))
+  },
+})
+
+/** The plot keeps this free at both ends. */
+const EDGE_PX = 14
+
+async function plotWidthPx(timeline: TimelinePage): Promise<number> {
+  return (await timeline.events.boundingBox())?.width ?? 0
+}
+
+async function pxFromEdge(timeline: TimelinePage, part: number): Promise<number> {
+  return (await plotWidthPx(timeline)) * part - EDGE_PX
+}
+
+/** How many days of a window so many pixels are. */
+async function daysOf(
+  timeline: TimelinePage,
+  px: number,
+  { from, to }: { from: number; to: number },
+) {
+  return (px / ((await plotWidthPx(timeline)) - 2 * EDGE_PX)) * (to - from)
+}
+
+const DAY = { '1997-07-23': 10_065 }
+
+test('the wheel zooms about the pointer, from all decades to single days and back', async ({
+  timeline,
+}) => {
+  await timeline.open()
+  const at = await timeline.pointAt(0.7)
+  await timeline.wheel(40, -240, at)
+  const close = await timeline.windowAtRest()
+  expect(close.to - close.from).toBeLessThanOrEqual(11)
+  await timeline.expectAddress('from', /^\d{4}-\d\d-\d\d$/)
+  await timeline.wheel(40, 240, at)
+  await timeline.windowAtRest()
+  await timeline.expectAddress('from', null)
+  await timeline.expectAddress('to', null)
+})
+
+test('zooming keeps the moment under the pointer in its place', async ({ timeline }) => {
+  await timeline.open()
+  const at = await timeline.pointAt(0.25)
+  const before = await timeline.windowAtRest()
+  const moment = before.from + (await daysOf(timeline, await pxFromEdge(timeline, 0.25), before))
+  await timeline.wheel(8, -120, at)
+  const after = await timeline.windowAtRest()
+  const now = after.from + (await daysOf(timeline, await pxFromEdge(timeline, 0.25), after))
+  expect(after.to - after.from).toBeLessThan((before.to - before.from) / 2)
+  // The address holds whole days.
+  expect(Math.abs(now - moment)).toBeLessThan(3)
+})
+
+test('a drag pans and goes on a little when it is let go in motion', async ({ timeline, page }) => {
+  await timeline.open('?from=1990&to=1999')
+  const before = await timeline.windowAtRest()
+  const entries = await timeline.historyLength()
+  const at = await timeline.pointAt(0.5, 0.85)
+  await timeline.drag(at, -200)
+  const after = await timeline.windowAtRest()
+  expect(after.from - before.from).toBeGreaterThan((await daysOf(timeline, 200, before)) + 10)
+  expect(after.to - after.from).toBe(before.to - before.from)
+  expect(await timeline.historyLength()).toBe(entries)
+  expect(new URL(page.url()).searchParams.get('from')).not.toBe('1990-01-01')
+})
+
+test('with less motion asked for a drag stops where it is let go', async ({ timeline, page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await timeline.open('?from=1990&to=1999')
+  const before = await timeline.windowAtRest()
+  await timeline.drag(await timeline.pointAt(0.5, 0.85), -200)
+  const after = await timeline.windowAtRest()
+  const days = await daysOf(timeline, 200, before)
+  expect(Math.abs(after.from - before.from - days)).toBeLessThan(3)
+})
+
+test('two presses on a group zoom to its events', async ({ timeline }) => {
+  await timeline.open()
+  const group = timeline.group().first()
+  const box = await group.boundingBox()
+  if (!box) throw new Error('the group has no box')
+  await timeline.page.mouse.dblclick(box.x + box.width / 2, box.y + 3)
+  const { from, to } = await timeline.windowAtRest()
+  expect(to - from).toBeLessThan(20 * 365)
+  await expect(timeline.openList()).toHaveCount(0)
+})
+
+test('a group opens as a list on click; a choice selects the event', async ({ timeline }) => {
+  await timeline.open()
+  const group = timeline.group(/^[3-9] events/).last()
+  const box = await group.boundingBox()
+  if (!box) throw new Error('the group has no box')
+  await timeline.page.mouse.click(box.x + box.width / 2, box.y + 3)
+  await expect(timeline.openList()).toBeVisible()
+  const first = timeline.openList().getByRole('listitem').first().getByRole('button')
+  const title = (await first.textContent()) ?? ''
+  await first.click()
+  await expect(timeline.openList()).toHaveCount(0)
+  const heading = await timeline.details.getByRole('heading', { level: 2 }).textContent()
+  expect(title).toContain(heading ?? '?')
+})
+
+test('a group opens on Enter, Escape closes it and gives the focus back', async ({
+  timeline,
+  page,
+}) => {
+  await timeline.open()
+  const group = timeline.group().first()
+  await group.focus()
+  await page.keyboard.press('Enter')
+  await expect(timeline.openList()).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(timeline.openList()).toHaveCount(0)
+  await expect(group).toBeFocused()
+})
+
+test('the strip moves the window by its body and by its ends', async ({ timeline }) => {
+  await timeline.open('?from=1990&to=1999')
+  const before = await timeline.windowAtRest()
+  const body = await timeline.window.boundingBox()
+  if (!body) throw new Error('the window has no box')
+  const y = body.y + body.height / 2
+  await timeline.drag({ x: body.x + body.width / 2, y }, 100)
+  const moved = await timeline.windowAtRest()
+  expect(moved.from).toBeGreaterThan(before.from + 4 * 365)
+  expect(moved.to - moved.from).toBe(before.to - before.from)
+  const end = await timeline.windowEnd.boundingBox()
+  if (!end) throw new Error('the end has no box')
+  await timeline.drag({ x: end.x + end.width / 2, y }, 60)
+  const widened = await timeline.windowAtRest()
+  expect(widened.from).toBe(moved.from)
+  expect(widened.to).toBeGreaterThan(moved.to + 2 * 365)
+})
+
+test('the strip is used from the keyboard, and the address holds the window', async ({
+  timeline,
+  page,
+}) => {
+  await timeline.open('?from=1990-01-01&to=1999-12-31')
+  await timeline.windowStart.focus()
+  await page.keyboard.press('ArrowRight')
+  await timeline.expectAddress('from', '1991-01-01')
+  await page.keyboard.press('Shift+ArrowRight')
+  await timeline.expectAddress('from', '1991-02-01')
+  await timeline.window.focus()
+  await page.keyboard.press('PageUp')
+  await timeline.expectAddress('from', '2001-02-01')
+})
+
+test('Shift and a drag keep the record to a stretch of time', async ({ timeline, page }) => {
+  await timeline.open('?from=1990-01-01&to=1999-12-31')
+  const { x, y } = await timeline.pointAt(0.3, 0.85)
+  await page.keyboard.down('Shift')
+  await timeline.drag({ x, y }, 300)
+  await page.keyboard.up('Shift')
+  await timeline.expectAddress('period', /^199\d.*\/199\d/)
+  await expect(page.getByRole('button', { name: /^Remove the period/ })).toBeVisible()
+  await page.goBack()
+  await timeline.expectAddress('period', null)
+})
+
+test('marks say lane and place, and arrows reach events beyond the window', async ({
+  timeline,
+  page,
+}) => {
+  await timeline.open('?date=1997-07-23&from=1997-01-01&to=1997-12-31')
+  const inOrder = timeline.events.getByRole('button')
+  const last = inOrder.last()
+  await expect(last).toHaveAttribute('aria-description', /, \d+ of \d{3}$/)
+  await last.focus()
+  await page.keyboard.press('ArrowRight')
+  const focused = page.locator(':focus')
+  await expect(focused).toHaveAttribute('aria-label', /199[89]$|2000$/)
+  const { to } = await timeline.windowAtRest()
+  expect(to).toBeGreaterThan(DAY['1997-07-23'] + 161)
+})
+
+test('a long look at nothing: a stretch without events still has its axis and its cursor', async ({
+  timeline,
+}) => {
+  await timeline.open('?date=1963-01-10&from=1963-01-01&to=1963-01-20')
+  await expect(timeline.slider).toBeVisible()
+  await timeline.expectDate('10 January 1963')
+})
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
+
+  test('two fingers zoom, and a tap on a group opens its list', async ({ timeline, page }) => {
+    await timeline.open()
+    const { x, y } = await timeline.pointAt(0.5)
+    const client = await page.context().newCDPSession(page)
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', gap: number) =>
+      client.send('Input.dispatchTouchEvent', {
+        type,
+        touchPoints:
+          type === 'touchEnd'
+            ? []
+            : [
+                { x: x - gap, y, id: 1 },
+                { x: x + gap, y, id: 2 },
+              ],
+      })
+    const before = await timeline.windowAtRest()
+    await touch('touchStart', 20)
+    for (let gap = 24; gap <= 100; gap += 8) await touch('touchMove', gap)
+    await touch('touchEnd', 0)
+    const after = await timeline.windowAtRest()
+    expect(after.to - after.from).toBeLessThan((before.to - before.from) / 3)
+
+    await timeline.open()
+    const box = await timeline
+      .group(/^\d\d events/)
+      .first()
+      .boundingBox()
+    if (!box) throw new Error('the group has no box')
+    await page.touchscreen.tap(box.x + box.width / 2, box.y + 4)
+    await expect(timeline.openList()).toBeVisible()
+  })
+})
+
+test.describe('for every eye', () => {
+  test('forced colours keep marks, numbers and the cursor apart from the ground', async ({
+    timeline,
+    page,
+  }) => {
+    await page.emulateMedia({ forcedColors: 'active' })
+    await timeline.open('?date=1997-07-23')
+    const shades = await page.evaluate(() => {
+      const canvas = document.querySelector<HTMLCanvasElement>('[aria-label="Timeline"] canvas')
+      const data = canvas?.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data
+      const seen = new Set<string>()
+      for (let i = 0; data && i < data.length; i += 4) {
+        if (data[i + 3] === 255) seen.add(`${data[i]},${data[i + 1]},${data[i + 2]}`)
+      }
+      return [...seen]
+    })
+    expect(shades).toContain('0,0,0')
+    expect(shades).toContain('255,255,255')
+  })
+
+  for (const percent of [200, 400]) {
+    test(`text at ${percent} % stays in the plot, and all of it can be reached`, async ({
+      timeline,
+      page,
+    }) => {
+      const client = await page.context().newCDPSession(page)
+      const size = (16 * percent) / 100
+      await client.send('Page.setFontSizes', { fontSizes: { standard: size, fixed: size } })
+      await timeline.open('?date=1997-07-23')
+      await timeline.slider.scrollIntoViewIfNeeded()
+      await expect(timeline.slider).toBeInViewport()
+      await timeline.slider.focus()
+      await page.keyboard.press('ArrowRight')
+      await timeline.expectDate('23 August 1997')
+      const wider = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      )
+      expect(wider).toBeLessThanOrEqual(0)
+    })
+  }
+
+  test('a screen of 640 × 360, a projector at 200 %, scrolls to all of it', async ({
+    timeline,
+    page,
+  }) => {
+    await page.setViewportSize({ width: 640, height: 360 })
+    await timeline.open('?date=1997-07-23')
+    await timeline.windowEnd.scrollIntoViewIfNeeded()
+    await expect(timeline.windowEnd).toBeInViewport()
+    await timeline.details.getByRole('heading', { level: 2 }).scrollIntoViewIfNeeded()
+    await expect(timeline.details.getByRole('heading', { level: 2 })).toBeInViewport()
+  })
+})
