@@ -8,6 +8,8 @@ const WINDOW = [toDay(1990), toDay(2000)] as const
 /** Two seconds at sixty a second. */
 const STEPS = 120
 const DRAG_REACH_PX = 280
+/** Ends away from where it began: a page that is told all at once still has to pan. */
+const DRAG_ROUNDS = 1.25
 const WHEEL_DELTA = 40
 /** So many steps in, then out again: the window stays near where it was. */
 const WHEEL_TURN = 15
@@ -22,7 +24,7 @@ export async function showWindow(page: Page): Promise<void> {
   await settle(page)
 }
 
-/** Drags to the right, to the left and back. */
+/** Drags to the right, to the left and to the right again. */
 export async function dragAbout(page: Page, hand: Hand): Promise<Recording> {
   const from = await page.evaluate(() => window.bench.dragFrom())
   hand.press(from)
@@ -30,7 +32,7 @@ export async function dragAbout(page: Page, hand: Hand): Promise<Recording> {
   await page.evaluate(() => window.bench.record())
   const at = (index: number) => ({
     ...from,
-    xPx: from.xPx + DRAG_REACH_PX * triangle((index + 1) / STEPS),
+    xPx: from.xPx + DRAG_REACH_PX * triangle(((index + 1) / STEPS) * DRAG_ROUNDS),
   })
   await hand.steps(STEPS, (index) => hand.drag(at(index)))
   const recording = await finish(page)
