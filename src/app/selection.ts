@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { eventsAboutCountry } from '../domain/events'
 import type { AseanEvent, Disagreement, Member } from '../domain/records'
+import type { Target } from '../map/marks'
 import { useView } from '../url/use-view'
 import { useHoveredCountry } from './hover-store'
 import { type LoadedRecord, useRecord } from './record'
@@ -20,6 +21,14 @@ const EXTRA_NAMES: Record<string, string> = { BEL: 'Belgium', HKG: 'Hong Kong, C
 
 export function memberByCode(record: LoadedRecord, code: string | null): Member | null {
   return record.members.find(({ id }) => id === code) ?? null
+}
+
+export function isTargetOf(
+  target: Target,
+  { place, event }: { place: string | null; event: string | null },
+): boolean {
+  // An event is chosen over a place: it alone is shown then.
+  return 'event' in target ? target.event === event : event === null && target.place === place
 }
 
 export function useSelectedEvent(): AseanEvent | null {

@@ -102,6 +102,17 @@ const parseAsLanes = createParser<readonly Lane[]>({
   eq: sameValue,
 })
 
+/** Ids by comma, at most twenty; the lens leaves alone those that it does not know. */
+const parseAsIds = createParser<readonly string[]>({
+  parse: (text) => {
+    const ids = text.split(',')
+    const sound = ids.length <= 20 && ids.every((id) => parseAsId.parse(id) !== null)
+    return sound ? [...new Set(ids)] : null
+  },
+  serialize: (ids) => ids.join(','),
+  eq: sameValue,
+})
+
 /** Longer than any search that a person types; a pasted book is no search. */
 const MOST_SEARCH_CHARACTERS = 200
 
@@ -121,6 +132,7 @@ export const PARAMETERS = {
   to: parseAsLastDay,
   period: parseAsPeriod,
   lens: parseAsStringLiteral(LENS_IDS),
+  show: parseAsIds,
   event: parseAsId,
   place: parseAsPlace,
   map: parseAsCamera,
