@@ -1,3 +1,6 @@
+import { useQuery } from '@tanstack/react-query'
+import type { loadGeometry } from '../data/load'
+import { geometryQuery } from '../data/queries'
 import { eventsAboutCountry, eventsAtPlace } from '../domain/events'
 import { CountryCard } from '../panels/details/country-card'
 import { EventCard } from '../panels/details/event-card'
@@ -5,8 +8,10 @@ import { PartnerCard } from '../panels/details/partner-card'
 import { PlaceCard } from '../panels/details/place-card'
 import { RecordCard } from '../panels/details/record-card'
 import { SeeAlso } from '../panels/details/see-also'
+import { StateCard } from '../panels/details/state-card'
 import { WelcomeCard } from '../panels/details/welcome-card'
 import { useView, useViewStore } from '../url/use-view'
+import { lensInput, useLens } from './lens'
 import { useRecord } from './record'
 import { countryName, disagreementsOn, memberByCode, useSelectedEvent } from './selection'
 import { useGoToEvent } from './use-go-to-event'
@@ -101,5 +106,36 @@ function PlaceOrWelcome() {
       />
     )
   }
+  if (place !== null && record.boxes.has(place)) return <OtherState code={place} />
   return <WelcomeCard events={record.events} asOf={record.atlas?.asOf ?? null} onEvent={goTo} />
 }
+
+/** A state that takes part in what the lens shows, and is neither member, observer nor partner. */
+function OtherState({ code }: { code: string }) {
+  const record = useRecord()
+  const day = useView('date')
+  const use = useLens()
+  const goTo = useGoToEvent()
+  const { data } = useQuery(geometryQuery(record.atlas ?? undefined, 'world'))
+  const rows = use.lens.rows(lensInput(use, day))
+  const row = rows.find(({ target }) => 'place' in target && target.place === code)
+  return (
+    <StateCard
+      key={code}
+      name={row?.name ?? nameInGeometry(data, code) ?? countryName(record, code)}
+      words={row?.words ?? null}
+      events={eventsAboutCountry(record.events, code)}
+      onEvent={goTo}
+    />
+  )
+}
+
+function nameInGeometry(topology: GeometryFile | undefined, code: string): string | null {
+  const { countries } = topology?.objects ?? {}
+  if (countries?.type !== 'GeometryCollection') return null
+  const properties = countries.geometries.map((geometry) => geometry.properties)
+  const found = properties.find((property) => property && 'a3' in property && property.a3 === code)
+  return found && 'name' in found ? String(found.name) : null
+}
+
+type GeometryFile = Awaited<ReturnType<typeof loadGeometry>>

@@ -1,13 +1,14 @@
 import { useQuery } from '@tanstack/react-query'
 import { lazy, Suspense, useMemo, useState } from 'react'
 import { geometryQuery } from '../data/queries'
+import type { Lens } from '../lenses/lens'
 import type { Padding } from '../map/framing'
 import { cityGeometry } from '../map/geometry'
 import type { MapTarget } from '../map/map-input'
 import { REDUCED_MOTION, useMedia, WIDE } from '../ui/use-media'
 import { useViewStore } from '../url/use-view'
 import { useHoverStore } from './hover-store'
-import { useLens } from './lens'
+import { lensInput, useLens } from './lens'
 import { useMapFeed } from './map-feed'
 import styles from './map-stage.module.css'
 import { useRecord } from './record'
@@ -17,9 +18,16 @@ import { useMatchingEvents } from './use-search'
 
 const MapPane = lazy(() => import('../map/map-pane').then(({ MapPane }) => ({ default: MapPane })))
 
-const PADDING: Record<'wide' | 'narrow', Padding> = {
-  wide: { top: 20, right: 420, bottom: 20, left: 236 },
-  narrow: { top: 10, right: 8, bottom: 10, left: 8 },
+const PADDING: Record<'wide' | 'narrow', Record<Lens['projection'], Padding>> = {
+  wide: {
+    mercator: { top: 20, right: 420, bottom: 20, left: 236 },
+    globe: { top: 20, right: 410, bottom: 20, left: 200 },
+  },
+  narrow: {
+    mercator: { top: 10, right: 8, bottom: 10, left: 8 },
+    // Lower and to the left: the date stands over the other corner.
+    globe: { top: 64, right: 72, bottom: 4, left: 8 },
+  },
 }
 
 type DrawnMapProps = Pick<Parameters<typeof MapPane>[0], 'region' | 'world' | 'onFailure'>
@@ -39,7 +47,7 @@ export function DrawnMap({ region, world, onFailure }: DrawnMapProps) {
     lens,
     city,
     theme: useTheme(),
-    padding: wide ? PADDING.wide : PADDING.narrow,
+    padding: PADDING[wide ? 'wide' : 'narrow'][lens.lens.projection],
     reducedMotion: useMedia(REDUCED_MOTION),
     matching: useMatchingEvents(),
   })
@@ -47,10 +55,12 @@ export function DrawnMap({ region, world, onFailure }: DrawnMapProps) {
     () => new Map(record.members.map(({ id, name }) => [id, name.en])),
     [record.members],
   )
+  const placeOf = (code: string) =>
+    lens.lens.placeOf?.(code, lensInput(lens, views.get().date)) ?? code
   const choose = (target: MapTarget) => {
     const none = { place: null, event: null }
     if (target.kind === 'nothing') views.patch(none)
-    else if (target.kind === 'country') views.patch({ ...none, place: target.code })
+    else if (target.kind === 'country') views.patch({ ...none, place: placeOf(target.code) })
     else if (target.kind === 'mark') views.patch({ ...none, ...target.target })
     else if (target.id.startsWith('match:')) goTo(target.id.slice('match:'.length))
     else if (!target.id.startsWith('event:')) views.patch({ ...none, place: target.id })

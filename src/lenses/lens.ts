@@ -128,5 +128,7 @@ export interface Lens {
   framing: (input: LensInput, selection: LensSelection) => Framing
   /** Ids of the events that the timeline brings forward while nothing else is chosen; null is none. */
   timeline: (record: LensRecord, show: readonly string[]) => ReadonlySet<string> | null
+  /** What a press on a country selects, where that is not the country itself. */
+  placeOf?: (code: string, input: LensInput) => string
   controls?: LensControls
 }

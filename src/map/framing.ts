@@ -51,7 +51,7 @@ export function globeZoom(freePx: number, latitude: number): number {
 }
 
 /** The globe may be a little larger than the free square: what it is about is in its middle. */
-const GLOBE_SHARE = 1.12
+const GLOBE_SHARE = 1.4
 
 /** Padding never takes more than this share of an edge: a small window still shows the map. */
 const MOST = 0.42

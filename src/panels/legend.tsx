@@ -33,7 +33,7 @@ export const Legend = memo(function Legend(props: LegendProps) {
       <ul
         className={styles.list}
         aria-label={rowsName}
-        data-long={rows.length > MOST_IN_COLUMNS || undefined}
+        data-long={isLong(rows, legend) || undefined}
       >
         {rows.map((row) => (
           <li key={row.id}>
@@ -65,8 +65,14 @@ export const Legend = memo(function Legend(props: LegendProps) {
   )
 })
 
-/** More than these and the list is one column that scrolls. */
+/** More rows than these, or longer words, and each list is one column; that of rows scrolls. */
 const MOST_IN_COLUMNS = 12
+const LONGEST_IN_COLUMNS = 24
+
+function isLong(rows: readonly LensRow[], legend: readonly LegendRow[]): boolean {
+  const isWide = legend.some(({ label }) => label.length > LONGEST_IN_COLUMNS)
+  return isWide || rows.length > MOST_IN_COLUMNS
+}
 
 function Controls({
   controls: { name, kind, options },

@@ -53,14 +53,15 @@ const parseAsPeriod = createParser<Period>({
   eq: sameValue,
 })
 
-/** Ids are kebab-case, countries three capitals; anything else cannot name a record. */
+/** Ids are kebab-case; anything else cannot name a record. */
 const parseAsId = createParser<string>({
   parse: (text) => (/^[a-z0-9][a-z0-9-]{0,99}$/.test(text) ? text : null),
   serialize: (id) => id,
 })
 
+/** Countries are three capitals; the European Union is a place as the record has it. */
 const parseAsPlace = createParser<string>({
-  parse: (text) => (/^[A-Z]{3}$/.test(text) ? text : parseAsId.parse(text)),
+  parse: (text) => (/^([A-Z]{3}|EU)$/.test(text) ? text : parseAsId.parse(text)),
   serialize: (id) => id,
 })
 
