@@ -20,7 +20,7 @@ export function partnerSentence({ members, partners, day }: LensInput): DateSent
   const imprecise = relations.some(({ since }) => hasBegun(since, day) === 'possible')
   return {
     brief: lead,
-    short: [count(memberCount, 'member'), lead, others > 0 ? `${others} others` : '']
+    short: [count(memberCount, 'member'), lead, others > 0 ? count(others, 'other') : '']
       .filter(Boolean)
       .join(' · '),
     change,
