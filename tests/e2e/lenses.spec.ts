@@ -17,7 +17,7 @@ test.describe('without the map', () => {
     await atlas.open('?date=2026-01-01')
     await atlas.chooseLens('Partners')
     await atlas.expectAddress('lens', 'partners')
-    await expect(atlas.status).toContainText('13 others')
+    await expect(atlas.status).toContainText('8 sectoral dialogue partners')
     await page.goBack()
     await atlas.expectAddress('lens', null)
     await expect(atlas.country('Viet Nam')).toBeVisible()
@@ -44,7 +44,9 @@ test.describe('without the map', () => {
   test('a file that one lens needs can be missing: it says so, and others work', async ({
     atlas,
     page,
+    expected,
   }) => {
+    expected.push(/Failed to load resource/)
     await page.route('**/unions.json', (route) => route.fulfill({ status: 404 }))
     await atlas.open('?lens=partners&date=2026-01-01')
     await expect(atlas.legend.getByRole('alert')).toContainText('unions.json')
@@ -57,7 +59,9 @@ test.describe('without the map', () => {
   test('a lens whose code cannot be had leaves the members and says so', async ({
     atlas,
     page,
+    expected,
   }) => {
+    expected.push(/Failed to load resource/)
     await page.route(/partners-lens-.*\.js$/, (route) => route.abort())
     await atlas.open('?lens=partners')
     await expect(atlas.legend.getByRole('alert')).toContainText('could not be loaded')

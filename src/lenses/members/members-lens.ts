@@ -35,12 +35,12 @@ export const membersLens: Lens = {
 }
 
 const LEGEND = [
-  { id: 'founding', label: 'Founding member', swatch: { fill: 'founding' } },
+  { id: 'founding', label: 'Founder', swatch: { fill: 'founding' } },
   { id: 'later', label: 'Joined later', swatch: { fill: 'later' } },
-  { id: 'fresh', label: 'Joined within a year', swatch: { fill: 'fresh' } },
-  { id: 'not-yet', label: 'Not yet a member', swatch: { fill: 'not-yet' } },
-  { id: 'observer', label: 'Observer or guest', swatch: { fill: 'observer' } },
-  { id: 'candidate', label: 'Has asked to join', swatch: { fill: 'candidate' } },
+  { id: 'fresh', label: 'Within a year', swatch: { fill: 'fresh' } },
+  { id: 'not-yet', label: 'Not yet', swatch: { fill: 'not-yet' } },
+  { id: 'observer', label: 'Observer', swatch: { fill: 'observer' } },
+  { id: 'candidate', label: 'Candidate', swatch: { fill: 'candidate' } },
 ] as const
 
 function countryStates({ members, observers, day }: LensInput): Map<string, CountryState> {
