@@ -80,7 +80,7 @@ export function DrawnMap({ region, world, onFailure }: DrawnMapProps) {
           onReady={() => setReady(true)}
           onFailure={onFailure}
           onChoose={choose}
-          onHoverCountry={(country) => hovers.set({ country })}
+          onHover={(country, eventId) => hovers.set({ country, eventId })}
           onCamera={(map) => views.patch({ map })}
         />
       </Suspense>

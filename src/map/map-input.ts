@@ -58,7 +58,8 @@ export type MapTarget =
 
 export interface MapEvents {
   onChoose: (target: MapTarget) => void
-  onHoverCountry: (code: string | null) => void
+  /** Code of a country or id of a place, and id of a record, under the pointer. */
+  onHover: (place: string | null, event: string | null) => void
   /** The viewer moved the camera. */
   onCamera: (camera: Camera) => void
 }

@@ -26,7 +26,10 @@ export interface LensPoint extends Mark {
   label: string
   /** One to three characters inside the point, such as a number; mostly empty. */
   number: string
-  /** Of two names that do not both find room, the one with the lower rank stays. */
+  /**
+   * Of two names that do not both find room, the one with the lower rank stays. Room is given without
+   * regard to the date: rank by the first day, and no name that is not seen yet takes another's.
+   */
   rank: number
 }
 

@@ -12,7 +12,7 @@ import { sameCountryState } from './country-state'
 import type { MapGeometry } from './geometry'
 import { hatchImage } from './hatch'
 import { HATCH, mapLayers } from './layers'
-import type { MapEvents, MapInput } from './map-input'
+import type { MapEvents, MapInput, MapTarget } from './map-input'
 import { createMarkView } from './mark-view'
 import { paceOf, rendererOf } from './pace'
 import { EMPTY, mapStyle, namedCountries, pointFeatures } from './style'
@@ -49,6 +49,7 @@ export function createMapView(options: MapViewOptions): MapView {
   let input = options.input
   let drawn: MapInput | null = null
   let painted = input.palette
+  let projected = input.projection
   const map = new MapLibreMap({
     container,
     style: mapStyle(input.palette, geometry, options.names, input.projection),
@@ -70,9 +71,8 @@ export function createMapView(options: MapViewOptions): MapView {
     if (!map.isStyleLoaded() && drawn === null) return
     if (painted !== input.palette) repaint(map, input.palette, namedCountries(geometry))
     painted = input.palette
-    if (drawn && drawn.projection !== input.projection) {
-      map.setProjection({ type: input.projection })
-    }
+    if (projected !== input.projection) map.setProjection({ type: input.projection })
+    projected = input.projection
     drawDifference(map, geometry.numbers, drawn, input)
     marks.draw(drawn, input)
     drawn = input
@@ -168,22 +168,34 @@ function repaint(map: MapLibreMap, palette: Palette, named: readonly number[]) {
 }
 
 function listen(map: MapLibreMap, events: MapEvents, input: () => MapInput) {
-  let hovered: string | null = null
-  const hover = (code: string | null) => {
-    if (code === hovered) return
-    hovered = code
-    events.onHoverCountry(code)
+  let hovered: Hovered = NOTHING
+  const hover = (next: Hovered) => {
+    if (next.place === hovered.place && next.event === hovered.event) return
+    hovered = next
+    events.onHover(next.place, next.event)
   }
   map.on('click', (event: MapMouseEvent) => events.onChoose(targetAt(map, event.point, input())))
   map.on('mousemove', (event: MapMouseEvent) => {
     if (map.isMoving()) return
     const target = targetAt(map, event.point, input())
     map.getCanvas().style.cursor = target.kind === 'nothing' ? '' : 'pointer'
-    hover(target.kind === 'country' ? target.code : null)
+    hover(hoveredOf(target))
   })
-  map.on('mouseout', () => hover(null))
+  map.on('mouseout', () => hover(NOTHING))
   map.on('moveend', (event) => {
     // Only what a person moved belongs in the address; flights of our own carry no event.
     if ('originalEvent' in event && event.originalEvent) events.onCamera(cameraOf(map))
   })
+}
+
+interface Hovered {
+  place: string | null
+  event: string | null
+}
+
+const NOTHING: Hovered = { place: null, event: null }
+
+function hoveredOf(target: MapTarget): Hovered {
+  if (target.kind === 'country') return { ...NOTHING, place: target.code }
+  return target.kind === 'mark' ? { ...NOTHING, ...target.target } : NOTHING
 }

@@ -83,8 +83,6 @@ function marks({ partners }: LensRecord): LensMarks {
   return { lines, points: partners.flatMap(seatOf) }
 }
 
-const RANK = { dialogue: 1, sectoral: 2, development: 3 }
-
 function seatOf(partner: Partner): LensPoint[] {
   const [first] = relationsOf(partner)
   if (!first) return []
@@ -95,7 +93,7 @@ function seatOf(partner: Partner): LensPoint[] {
       kind: 'partner-seat',
       label: partner.seat.name.en,
       number: '',
-      rank: RANK[partner.kind],
+      rank: first.from,
       from: first.from,
       until: Number.POSITIVE_INFINITY,
       highlights: true,
