@@ -53,9 +53,13 @@ export const Legend = memo(function Legend(props: LegendProps) {
           </li>
         ))}
       </ul>
-      <ul className={styles.rows} aria-label="Colours">
+      <ul
+        className={styles.rows}
+        aria-label="Colours"
+        tabIndex={isLong(rows, legend) ? 0 : undefined}
+      >
         {legend.map(({ id, label, swatch }) => (
-          <li key={id}>
+          <li key={id} data-wide={label.length > LONGEST_IN_COLUMNS || undefined}>
             <Swatch swatch={swatch} />
             {label}
           </li>

@@ -1,7 +1,13 @@
 import { freshness } from '../../domain/as-of'
 import { dateInWords } from '../../domain/date-words'
 import type { LegendRow, LensInput, LensRow } from '../lens'
-import { RELATION_KINDS, RELATION_NAMES, type Relation, relationsOn } from './relations'
+import {
+  RELATION_KINDS,
+  RELATION_LABELS,
+  RELATION_NAMES,
+  type Relation,
+  relationsOn,
+} from './relations'
 
 /** Highest rank first, then by who began first, then by name. */
 export function partnerRows({ partners, day }: LensInput): LensRow[] {
@@ -27,7 +33,7 @@ export function partnerLegend({ partners, unions, day }: LensInput): LegendRow[]
   const kinds = RELATION_KINDS.filter((kind) => relations.some((one) => one.kind === kind))
   const rows = kinds
     .toReversed()
-    .map((kind): LegendRow => ({ id: kind, label: RELATION_NAMES[kind], swatch: { line: kind } }))
+    .map((kind): LegendRow => ({ id: kind, label: RELATION_LABELS[kind], swatch: { line: kind } }))
   const isFresh = relations.some(({ from }) => freshness(day - from) > 0)
   const union: LegendRow = {
     id: 'union',
@@ -40,9 +46,9 @@ export function partnerLegend({ partners, unions, day }: LensInput): LegendRow[]
   return [
     ...rows,
     ...(isFresh ? [FRESH] : []),
+    { id: 'member', label: 'ASEAN member', swatch: { fill: 'member' } },
     ...(relations.some(({ partner }) => partner.id === 'EU') ? [union] : []),
-    { id: 'member', label: 'ASEAN member on this date', swatch: { fill: 'member' } },
   ]
 }
 
-const FRESH: LegendRow = { id: 'fresh', label: 'Began within a year', swatch: { fill: 'fresh' } }
+const FRESH: LegendRow = { id: 'fresh', label: 'Within a year', swatch: { fill: 'fresh' } }

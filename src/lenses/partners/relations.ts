@@ -20,6 +20,15 @@ export const RELATION_NAMES: Record<RelationKind, string> = {
   development: 'Development partner',
 }
 
+/** For the legend, where the lens says that they are partners. */
+export const RELATION_LABELS: Record<RelationKind, string> = {
+  comprehensive: 'Comprehensive strategic',
+  strategic: 'Strategic',
+  dialogue: 'Dialogue',
+  sectoral: 'Sectoral dialogue',
+  development: 'Development',
+}
+
 /** A stretch of time in which a partner's relation was of one kind. */
 export interface Relation extends DaySpan {
   partner: Partner
