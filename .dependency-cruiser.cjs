@@ -19,7 +19,10 @@ const LAYERS = {
       'geojson',
     ],
   },
-  lenses: { src: ['domain', 'ui', 'map/country-state'], packages: ['react'] },
+  lenses: {
+    src: ['domain', 'ui', 'map/country-state', 'map/framing', 'map/marks'],
+    packages: ['react', 'd3-array', 'd3-geo'],
+  },
   panels: { src: ['domain', 'ui', 'lenses'], packages: ['react', 'lucide-react'] },
   search: { src: ['domain', 'ui'], packages: ['react', 'lucide-react', 'minisearch'] },
   table: {
@@ -58,7 +61,10 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/(?!map/)' },
       to: {
-        path: ['^src/map/(map-pane|view|style|layers|target)', '^node_modules/maplibre-gl'],
+        path: [
+          '^src/map/(map-pane|view|style|layers|mark-layers|mark-view|target)',
+          '^node_modules/maplibre-gl',
+        ],
         dynamic: false,
       },
     },

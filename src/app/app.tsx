@@ -4,6 +4,7 @@ import { createQueryClient } from '../data/queries'
 import { ViewStoreContext } from '../url/use-view'
 import { createViewStore } from '../url/view-store'
 import { createHoverStore, HoverStoreContext } from './hover-store'
+import { LensProvider } from './lens'
 import { PlayProvider } from './play-provider'
 import { RecordProvider } from './record'
 import { Shell } from './shell'
@@ -18,9 +19,11 @@ export function App() {
       <ViewStoreContext value={views}>
         <HoverStoreContext value={hovers}>
           <RecordProvider>
-            <PlayProvider>
-              <Shell />
-            </PlayProvider>
+            <LensProvider>
+              <PlayProvider>
+                <Shell />
+              </PlayProvider>
+            </LensProvider>
           </RecordProvider>
         </HoverStoreContext>
       </ViewStoreContext>

@@ -1,48 +1,71 @@
 import { useCallback, useMemo } from 'react'
-import type { CountryRow } from '../lenses/lens'
-import { lensById } from '../lenses/registry'
+import type { LegendRow, LensRow } from '../lenses/lens'
 import { Hero } from '../panels/hero'
 import { Legend } from '../panels/legend'
 import { useView, useViewStore } from '../url/use-view'
 import { useHoverStore } from './hover-store'
+import { lensInput, useLens } from './lens'
 import { usePlay } from './play-provider'
 import { useRecord } from './record'
+import { isTargetOf } from './selection'
 
 /** The date as headline; draws again at every step of the cursor. */
 export function HeroPanel() {
-  const { members, partners } = useRecord()
+  const { members } = useRecord()
   const day = useView('date')
-  const lens = lensById(useView('lens'))
+  const use = useLens()
   const { playing } = usePlay()
   return (
     <Hero
       day={day}
       isSilent={playing}
-      sentence={members.length > 0 ? lens.sentence({ day, members, partners }) : null}
+      sentence={members.length > 0 ? use.lens.sentence(lensInput(use, day)) : null}
     />
   )
 }
 
-/** The legend with the countries; draws again when a country's state changes. */
+/** The legend with all that the lens shows; draws again when something in it changes. */
 export function LegendPanel() {
-  const { members, partners } = useRecord()
+  const { members } = useRecord()
   const views = useViewStore()
   const hovers = useHoverStore()
   const day = useView('date')
   const place = useView('place')
-  const lens = lensById(useView('lens'))
-  const countries = useSettled(lens.countries({ day, members, partners }))
+  const event = useView('event')
+  const use = useLens()
+  const { lens, show, missing } = use
+  const input = lensInput(use, day)
+  const rows = useSettled(lens.rows(input))
+  const legend = useSettled(lens.legend(input))
+  const isSelected = useCallback(
+    ({ target }: LensRow) => isTargetOf(target, { place, event }),
+    [place, event],
+  )
   const choose = useCallback(
-    (code: string) => views.patch({ place: code === views.get().place ? null : code, event: null }),
+    ({ target }: LensRow) => {
+      const none = { place: null, event: null }
+      views.patch(isTargetOf(target, views.get()) ? none : { ...none, ...target })
+    },
     [views],
   )
-  const hover = useCallback((country: string | null) => hovers.set({ country }), [hovers])
+  const hover = useCallback(
+    (row: LensRow | null) => {
+      const target: { place?: string; event?: string } = row?.target ?? {}
+      hovers.set({
+        country: target.place ?? null,
+        eventId: target.event ?? null,
+      })
+    },
+    [hovers],
+  )
+  const onShow = useCallback((ids: readonly string[]) => views.patch({ show: ids }), [views])
+  const { controls } = lens
+  const chosen = useMemo(() => controls?.chosen(show) ?? [], [controls, show])
   if (members.length === 0) return null
   return (
     <Legend
-      rows={lens.legend}
-      countries={countries}
-      selected={place}
+      {...{ legend, rows, controls, chosen, missing, isSelected, onShow }}
+      rowsName={lens.rowsName}
       onChoose={choose}
       onHover={hover}
     />
@@ -50,8 +73,10 @@ export function LegendPanel() {
 }
 
 /** The list of before while the new one says the same, so that nothing below draws again. */
-function useSettled(countries: CountryRow[]): CountryRow[] {
-  const signature = countries.map(({ code, swatch, words }) => code + swatch + words).join()
+function useSettled<T extends LensRow | LegendRow>(list: readonly T[]): readonly T[] {
+  const signature = list
+    .map((row) => row.id + Object.values(row.swatch) + ('words' in row ? row.words : row.label))
+    .join()
   // biome-ignore lint/correctness/useExhaustiveDependencies: the signature stands for the list.
-  return useMemo(() => countries, [signature])
+  return useMemo(() => list, [signature])
 }

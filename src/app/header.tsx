@@ -81,6 +81,11 @@ function HeaderSearch() {
   )
 }
 
+/** On a phone the row scrolls: the current lens is never out of sight. */
+function intoView(link: HTMLElement | null) {
+  link?.scrollIntoView?.({ block: 'nearest', inline: 'center' })
+}
+
 function Lenses() {
   const views = useViewStore()
   const current = useView('lens')
@@ -90,6 +95,7 @@ function Lenses() {
         <a
           key={id}
           href={`?lens=${id}`}
+          ref={id === current ? intoView : undefined}
           aria-current={id === current ? 'page' : undefined}
           onClick={(event) => {
             event.preventDefault()

@@ -3,7 +3,7 @@ import { createContext, use, useSyncExternalStore } from 'react'
 /** What the pointer or the focus rests on. Passing, so it is not in the address. */
 export interface Hover {
   eventId: string | null
-  /** ISO 3166-1 alpha-3. */
+  /** ISO 3166-1 alpha-3 code of a country, or id of a place. */
   country: string | null
 }
 

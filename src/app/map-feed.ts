@@ -3,17 +3,21 @@ import type { Day } from '../domain/day'
 import { isAboutCountry } from '../domain/events'
 import type { Position } from '../domain/records'
 import type { ViewState } from '../domain/view-state'
-import { lensById } from '../lenses/registry'
 import type { CountryState } from '../map/country-state'
-import type { MapFeed, MapInput, MapPoint, Padding } from '../map/map-input'
+import type { Padding } from '../map/framing'
+import type { MapFeed, MapInput, MapPoint } from '../map/map-input'
+import type { LensMarks, Target } from '../map/marks'
 import { PALETTES, type Theme } from '../ui/palette'
 import { useViewStore } from '../url/use-view'
 import type { ViewStore } from '../url/view-store'
 import { type Hover, type HoverStore, useHoverStore } from './hover-store'
+import { type LensInUse, lensInput } from './lens'
 import type { LoadedRecord } from './record'
 
 interface FeedOptions {
   record: LoadedRecord
+  lens: LensInUse
+  city: MapInput['city']
   theme: Theme
   padding: Padding
   reducedMotion: boolean
@@ -25,25 +29,47 @@ interface FeedOptions {
 export function useMapFeed(options: FeedOptions): MapFeed {
   const views = useViewStore()
   const hovers = useHoverStore()
-  const { record, theme, padding, reducedMotion, matching } = options
+  const { record, lens, city, theme, padding, reducedMotion, matching } = options
   return useMemo(
-    () => createMapFeed(views, hovers, { record, theme, padding, reducedMotion, matching }),
-    [views, hovers, record, theme, padding, reducedMotion, matching],
+    () =>
+      createMapFeed(views, hovers, {
+        record,
+        lens,
+        city,
+        theme,
+        padding,
+        reducedMotion,
+        matching,
+      }),
+    [views, hovers, record, lens, city, theme, padding, reducedMotion, matching],
   )
 }
 
 export function createMapFeed(views: ViewStore, hovers: HoverStore, options: FeedOptions): MapFeed {
-  const { record, theme, padding, reducedMotion, matching } = options
+  const { record, lens, city, theme, padding, reducedMotion, matching } = options
   const matches = matchesOf(record, matching)
-  const countries = lastOf((lens: ViewState['lens'], day: Day) =>
-    dimOthers(lensById(lens).countryStates({ ...record, day }), matches?.countries ?? null),
+  const marks = marksOf(lens)
+  const marked = markedPlaces(marks)
+  const countries = lastOf((day: Day) =>
+    dimOthers(lens.lens.countryStates(lensInput(lens, day)), matches?.countries ?? null),
   )
   const points = lastOf((event: string | null, place: string | null, hovered: string | null) => [
     ...(matches?.points ?? []),
-    ...pointsOf(record, { event, place, hovered }),
+    ...pointsOf(record, { event, place, hovered, marked }),
   ])
   const hoveredCountries = lastOf((country: string | null, event: string | null) =>
     hoveredOf(record, { country, eventId: event }),
+  )
+  const selected = lastOf((event: string | null, place: string | null): Target | null => {
+    if (event !== null) return { event }
+    return place === null ? null : { place }
+  })
+  const framing = lastOf((event: string | null, place: string | null, day: Day) =>
+    lens.lens.framing(lensInput(lens, day), {
+      event,
+      place,
+      position: focusOf(record, { event, place }),
+    }),
   )
   return {
     subscribe: (listener) => {
@@ -51,21 +77,42 @@ export function createMapFeed(views: ViewStore, hovers: HoverStore, options: Fee
       return () => stops.forEach((stop) => void stop())
     },
     get: (): MapInput => {
-      const view = views.get()
+      const { date, event, place, map } = views.get()
       const hover = hovers.get()
       return {
         palette: PALETTES[theme],
-        countries: countries(view.lens, view.date),
-        selectedCountry: record.members.find(({ id }) => id === view.place)?.isoNumeric ?? null,
+        projection: lens.lens.projection,
+        countries: countries(date),
+        marks,
+        day: date,
+        selectedCountry: event === null ? place : null,
+        selected: selected(event, place),
         hoveredCountries: hoveredCountries(hover.country, hover.eventId),
-        points: points(view.event, view.place, hover.eventId),
-        camera: view.map,
-        focus: focusOf(record, view),
+        points: points(event, place, hover.eventId),
+        city,
+        camera: map,
+        framing: framing(event, place, date),
         padding,
         reducedMotion,
       }
     },
   }
+}
+
+/** Made once for a lens, its record and what it is asked to show: another theme is no reason to. */
+const marksByLens = new WeakMap<LensInUse, LensMarks>()
+
+function marksOf(use: LensInUse): LensMarks {
+  const marks = marksByLens.get(use) ?? use.lens.marks(use.record, use.show)
+  marksByLens.set(use, marks)
+  return marks
+}
+
+/** Places that the lens marks itself, so that nothing else is put on top of them. */
+function markedPlaces({ points }: LensMarks): ReadonlySet<string> {
+  return new Set(
+    points.flatMap(({ target }) => (target && 'place' in target ? [target.place] : [])),
+  )
 }
 
 /** Remembers the last result, so that an unchanged part keeps its identity for the map to compare. */
@@ -87,13 +134,13 @@ function matchesOf(record: LoadedRecord, matching: ReadonlySet<string> | null) {
     place ? [{ id: `match:${id}`, name: '', position: place.point, kind: 'match' }] : [],
   )
   const about = record.members.filter(({ id }) => events.some((event) => isAboutCountry(event, id)))
-  return { points, countries: new Set(about.map(({ isoNumeric }) => isoNumeric)) }
+  return { points, countries: new Set(about.map(({ id }) => id)) }
 }
 
 function dimOthers(
-  states: Map<number, CountryState>,
-  matching: ReadonlySet<number> | null,
-): ReadonlyMap<number, CountryState> {
+  states: ReadonlyMap<string, CountryState>,
+  matching: ReadonlySet<string> | null,
+): ReadonlyMap<string, CountryState> {
   if (matching === null) return states
   return new Map([...states].map(([id, state]) => [id, { ...state, dim: !matching.has(id) }]))
 }
@@ -102,12 +149,18 @@ const SEAT_ID = 'asean-hq'
 
 function pointsOf(
   record: LoadedRecord,
-  chosen: { event: string | null; place: string | null; hovered: string | null },
+  chosen: {
+    event: string | null
+    place: string | null
+    hovered: string | null
+    marked: ReadonlySet<string>
+  },
 ): MapPoint[] {
   const points: MapPoint[] = []
   const seat = record.jakartaPlaces.get(SEAT_ID)
   const event = eventPlace(record, chosen.event)
-  const place = placePosition(record, chosen.place)
+  const isMarked = chosen.place !== null && chosen.marked.has(chosen.place)
+  const place = isMarked ? null : placePosition(record, chosen.place)
   const isNearSeat = (position: Position | undefined) =>
     Boolean(
       seat &&
@@ -133,7 +186,7 @@ function pointsOf(
     })
   }
   // One name in Jakarta at a time: at this scale the two would lie on each other.
-  if (seat && !isNearSeat(event?.point ?? place?.position)) {
+  if (seat && !chosen.marked.has(SEAT_ID) && !isNearSeat(event?.point ?? place?.position)) {
     points.push({
       id: SEAT_ID,
       name: 'Jakarta · ASEAN Secretariat',
@@ -160,13 +213,17 @@ function placePosition(record: LoadedRecord, id: string | null) {
   return partner ? { name: partner.seat.name.en, position: partner.seat.point } : null
 }
 
-function focusOf(record: LoadedRecord, { event, place }: ViewState): Position | null {
+function focusOf(
+  record: LoadedRecord,
+  { event, place }: Pick<ViewState, 'event' | 'place'>,
+): Position | null {
   return eventPlace(record, event)?.point ?? placePosition(record, place)?.position ?? null
 }
 
 /** The hovered country; for a hovered event the countries that it is about. */
-function hoveredOf(record: LoadedRecord, { country, eventId }: Hover): readonly number[] {
-  const event = record.events.find((dated) => dated.event.id === eventId)?.event
-  const codes = country === null ? (event?.about ?? []) : [country]
-  return record.members.filter(({ id }) => codes.includes(id)).map(({ isoNumeric }) => isoNumeric)
+function hoveredOf(record: LoadedRecord, { country, eventId }: Hover): readonly string[] {
+  if (country !== null) return [country]
+  return record.events.find((dated) => dated.event.id === eventId)?.event.about ?? NONE
 }
+
+const NONE: readonly string[] = []

@@ -107,7 +107,10 @@ const knowsPlaces = (record: RecordNow) =>
 function isPlace(record: RecordNow, id: string): boolean {
   const states = [...record.members, ...record.observers, ...record.partners]
   return (
-    states.some((state) => state.id === id) || record.places.has(id) || record.jakartaPlaces.has(id)
+    states.some((state) => state.id === id) ||
+    record.boxes.has(id) ||
+    record.places.has(id) ||
+    record.jakartaPlaces.has(id)
   )
 }
 

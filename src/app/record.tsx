@@ -23,6 +23,8 @@ export interface LoadedRecord {
   partners: readonly Partner[]
   places: ReadonlyMap<string, Place>
   jakartaPlaces: ReadonlyMap<string, JakartaPlace>
+  /** Boxes around every country of the map, by ISO 3166-1 alpha-3 code. */
+  boxes: ReadonlyMap<string, Box>
   sources: ReadonlyMap<string, Source>
   disagreements: readonly Disagreement[]
   /** Every record in one shape, by id. */
@@ -110,6 +112,7 @@ export function RecordProvider({ children }: { children: ReactNode }) {
       partners: partners.data?.content.partners ?? [],
       places: byId(places.data?.content.places),
       jakartaPlaces: byId(jakarta.data?.content.places),
+      boxes,
       sources: sourceMap,
       disagreements: disagreements.data?.content.disagreements ?? [],
       entries,
@@ -126,6 +129,7 @@ export function RecordProvider({ children }: { children: ReactNode }) {
     partners,
     places,
     jakarta,
+    boxes,
     sourceMap,
     sound,
     disagreements,

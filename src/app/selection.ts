@@ -1,8 +1,10 @@
 import { useMemo } from 'react'
-import { eventsAboutCountry } from '../domain/events'
+import { eventsAboutCountry, eventsAtPlace } from '../domain/events'
 import type { AseanEvent, Disagreement, Member } from '../domain/records'
+import type { Target } from '../map/marks'
 import { useView } from '../url/use-view'
 import { useHoveredCountry } from './hover-store'
+import { useLens } from './lens'
 import { type LoadedRecord, useRecord } from './record'
 import { useMatchingEvents } from './use-search'
 
@@ -22,6 +24,14 @@ export function memberByCode(record: LoadedRecord, code: string | null): Member 
   return record.members.find(({ id }) => id === code) ?? null
 }
 
+export function isTargetOf(
+  target: Target,
+  { place, event }: { place: string | null; event: string | null },
+): boolean {
+  // An event is chosen over a place: it alone is shown then.
+  return 'event' in target ? target.event === event : event === null && target.place === place
+}
+
 export function useSelectedEvent(): AseanEvent | null {
   const id = useView('event')
   const { events } = useRecord()
@@ -34,18 +44,27 @@ export function disagreementsOn(record: LoadedRecord, ids: readonly string[]): D
 }
 
 /**
- * Events that the timeline brings forward: those of the hovered country, or of the selected one,
- * as far as they pass the filter.
+ * Events that the timeline brings forward: those of the hovered country, or of the selected place;
+ * while nothing is chosen, those of the lens. All as far as they pass the filter.
  */
 export function useRaisedEvents(): ReadonlySet<string> | null {
   const record = useRecord()
   const place = useView('place')
   const hovered = useHoveredCountry()
   const matching = useMatchingEvents()
-  const code = hovered ?? (memberByCode(record, place) ? place : null)
+  const { lens, record: known, show } = useLens()
+  const code = hovered ?? place
+  const ofLens = useMemo(() => lens.timeline(known, show), [lens, known, show])
   return useMemo(() => {
-    if (code === null) return null
-    const ids = eventsAboutCountry(record.events, code).map(({ event }) => event.id)
-    return new Set(ids.filter((id) => matching?.has(id) ?? true))
-  }, [record.events, code, matching])
+    const ids = code === null ? ofLens : eventsOf(record, code)
+    const raised = [...(ids ?? [])].filter((id) => matching?.has(id) ?? true)
+    // With nothing to bring forward, everything would only step back.
+    return raised.length === 0 ? null : new Set(raised)
+  }, [record, code, ofLens, matching])
+}
+
+function eventsOf(record: LoadedRecord, id: string): string[] {
+  const spot = record.places.get(id) ?? record.jakartaPlaces.get(id)
+  const events = spot ? eventsAtPlace(record.events, spot) : eventsAboutCountry(record.events, id)
+  return events.map(({ event }) => event.id)
 }

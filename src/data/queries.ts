@@ -35,7 +35,10 @@ export function fileQuery<F extends FileName>(atlas: Atlas | undefined, name: F)
   })
 }
 
-export function geometryQuery(atlas: Atlas | undefined, name: 'region' | 'world') {
+export function geometryQuery(
+  atlas: Atlas | undefined,
+  name: 'region' | 'world' | 'city' | 'disputed',
+) {
   return queryOptions({
     queryKey: ['geometry', name],
     queryFn: () => loadGeometry(atlas as Atlas, name),

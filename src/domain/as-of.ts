@@ -26,13 +26,18 @@ export function membershipOn(member: Member, day: Day): Membership {
 }
 
 /** Observer, applicant and the like, where the state is one on this day. */
-function candidacyOn(member: Member, day: Day): string | null {
-  const period = member.periods?.find(({ from, to }) => {
+export function candidacyOn(state: Pick<Member, 'periods'>, day: Day): string | null {
+  const period = state.periods?.find(({ from, to }) => {
     const end = parseEdtf(to)
     const ended = end?.kind === 'point' && day >= end.earliest
     return hasBegun(from, day) !== 'no' && !ended
   })
   return period?.status ?? null
+}
+
+/** A candidate has asked to join, or has been promised to; an observer or guest has not. */
+export function isCandidacy(status: string): boolean {
+  return /applicant|in principle/.test(status)
 }
 
 export function membersOn(members: readonly Member[], day: Day): Member[] {

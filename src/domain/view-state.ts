@@ -5,7 +5,15 @@ import type { Lane } from './records'
 /** The day of the Bangkok Declaration: where the story, and an address without a date, begin. */
 export const FOUNDING_DAY: Day = toDay(1967, 8, 8)
 
-export const LENS_IDS = ['members'] as const
+export const LENS_IDS = [
+  'members',
+  'partners',
+  'forums',
+  'summits',
+  'secretariat',
+  'project',
+  'debates',
+] as const
 export type LensId = (typeof LENS_IDS)[number]
 
 export const MODES = ['explore', 'table'] as const
@@ -36,6 +44,8 @@ export interface ViewState {
   /** Only what may have happened in it is shown; null is all of time. The date stays free of it. */
   period: Period | null
   lens: LensId
+  /** What of the lens is shown, as ids that the lens knows; none is what it shows unasked. */
+  show: readonly string[]
   /** Id of the selected record: an event, a body, a concept, a person ... */
   event: string | null
   /** ISO 3166-1 alpha-3 code of a country, or id of a place. */
@@ -58,6 +68,7 @@ export const DEFAULT_VIEW: ViewState = {
   to: null,
   period: null,
   lens: 'members',
+  show: [],
   event: null,
   place: null,
   map: null,
@@ -73,7 +84,7 @@ type Key = keyof ViewState
 const SUBJECTS: readonly Key[] = ['lens', 'event', 'place', 'mode']
 
 /** What a choice is, as against a drag: each adds an entry to the history, so that Back undoes it. */
-const CHOICES: readonly Key[] = [...SUBJECTS, 'period']
+const CHOICES: readonly Key[] = [...SUBJECTS, 'show', 'period']
 
 export function isChoice(before: ViewState, patch: ViewPatch): boolean {
   return changesOneOf(CHOICES, before, patch)
@@ -85,11 +96,13 @@ function changesOneOf(keys: readonly Key[], before: ViewState, patch: ViewPatch)
 
 /**
  * Applies a patch. A new subject lets go of the viewer's own camera, unless the patch brings one,
- * so that it can be framed. An unchanged view is returned as it was.
+ * so that it can be framed; another lens lets go of what the last one was asked to show. An unchanged
+ * view is returned as it was.
  */
 export function applyPatch(view: ViewState, patch: ViewPatch): ViewState {
   const reframe = changesOneOf(SUBJECTS, view, patch) && !('map' in patch) ? { map: null } : null
-  const next = { ...view, ...patch, ...reframe }
+  const isOtherLens = changesOneOf(['lens'], view, patch) && !('show' in patch)
+  const next = { ...view, ...patch, ...reframe, ...(isOtherLens ? { show: [] } : null) }
   return sameView(view, next) ? view : next
 }
 

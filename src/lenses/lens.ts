@@ -1,13 +1,69 @@
 import type { Day } from '../domain/day'
-import type { Member, Partner } from '../domain/records'
+import type { DatedEvent } from '../domain/events'
+import type {
+  Chair,
+  Forum,
+  JakartaLine,
+  JakartaPlace,
+  SecretariatStep,
+  UnionMembership,
+} from '../domain/lens-records'
+import type {
+  Institution,
+  Member,
+  Observer,
+  Partner,
+  Place,
+  Position,
+  Summit,
+  Topic,
+} from '../domain/records' // prettier-ignore
 import type { LensId } from '../domain/view-state'
 import type { CountryState } from '../map/country-state'
+import type { Framing } from '../map/framing'
+import type { LensMarks, Target } from '../map/marks'
+import type { Swatch } from '../ui/looks'
+
+/** Files of the record that a lens can ask for beside members, partners, events and places. */
+export type LensFile =
+  | 'summits'
+  | 'chairs'
+  | 'forums'
+  | 'jakarta'
+  | 'institutions'
+  | 'topics'
+  | 'unions'
+
+/** The record as a lens sees it. What it did not ask for, and what failed to load, is empty. */
+export interface LensRecord {
+  members: readonly Member[]
+  observers: readonly Observer[]
+  partners: readonly Partner[]
+  events: readonly DatedEvent[]
+  places: readonly Place[]
+  summits: readonly Summit[]
+  chairs: readonly Chair[]
+  forums: readonly Forum[]
+  jakartaPlaces: readonly JakartaPlace[]
+  jakartaLines: readonly JakartaLine[]
+  institutions: readonly Institution[]
+  secretariatSteps: readonly SecretariatStep[]
+  topics: readonly Topic[]
+  unions: readonly UnionMembership[]
+}
 
 /** What a lens knows when it draws a date. */
-export interface LensInput {
+export interface LensInput extends LensRecord {
   day: Day
-  members: readonly Member[]
-  partners: readonly Partner[]
+  /** What the viewer asked the lens to show, ids of its `controls`; may hold ids that it does not know. */
+  show: readonly string[]
+}
+
+/** What is selected, and where that is. */
+export interface LensSelection {
+  event: string | null
+  place: string | null
+  position: Position | null
 }
 
 /** What was true on a date, in words. */
@@ -25,26 +81,54 @@ export interface DateSentence {
 export interface LegendRow {
   id: string
   label: string
-  /** Name of a swatch in the palette. */
-  swatch: 'founding' | 'later' | 'fresh' | 'not-yet'
+  swatch: Swatch
 }
 
-/** One of the legend's countries: what it is on the date. */
-export interface CountryRow {
-  code: string
+/** One thing that the lens shows, as a button that pointer and keyboard reach. */
+export interface LensRow {
+  id: string
+  target: Target
   name: string
-  swatch: LegendRow['swatch']
+  swatch: Swatch
   /** In words: "member since 8 August 1967". */
   words: string
 }
 
-/** One way to look at the map: a colour for every state, a legend and a sentence for a date. */
+/** A choice inside a lens; what is chosen is `show` in the address. */
+export interface LensControls {
+  name: string
+  /** One of the options, or any number of them. */
+  kind: 'one' | 'several'
+  options: readonly { id: string; name: string }[]
+  /** Which options are in force for what the address says, its unknown ids left out. */
+  chosen: (show: readonly string[]) => readonly string[]
+}
+
+/**
+ * One way to look at the map. Pure: the same input gives the same output. `marks` is asked for once
+ * a record and choice; everything that takes a `LensInput` is asked for at every step of a scrub.
+ */
 export interface Lens {
   id: LensId
-  name: string
-  /** State of each country by numeric ISO 3166-1 code; countries that are left out stay quiet. */
-  countryStates: (input: LensInput) => Map<number, CountryState>
+  /** Files to load before the lens is drawn. */
+  files: readonly LensFile[]
+  projection: 'mercator' | 'globe'
+  /** Whether it draws Jakarta's coast in full detail, which is a file of its own. */
+  needsCity?: boolean
+  /** By ISO 3166-1 alpha-3 code; countries that are left out stay quiet. */
+  countryStates: (input: LensInput) => ReadonlyMap<string, CountryState>
+  /** Points and lines for all of time, each with the days on which it is seen. */
+  marks: (record: LensRecord, show: readonly string[]) => LensMarks
   sentence: (input: LensInput) => DateSentence
-  legend: readonly LegendRow[]
-  countries: (input: LensInput) => CountryRow[]
+  legend: (input: LensInput) => readonly LegendRow[]
+  /** Accessible name of the list of rows. */
+  rowsName: string
+  /** All that can be selected on the date, in the order of reading. */
+  rows: (input: LensInput) => readonly LensRow[]
+  framing: (input: LensInput, selection: LensSelection) => Framing
+  /** Ids of the events that the timeline brings forward while nothing else is chosen; null is none. */
+  timeline: (record: LensRecord, show: readonly string[]) => ReadonlySet<string> | null
+  /** What a press on a country selects, where that is not the country itself. */
+  placeOf?: (code: string, input: LensInput) => string
+  controls?: LensControls
 }

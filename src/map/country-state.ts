@@ -1,6 +1,8 @@
+import type { CountryStatus } from '../ui/looks'
+
 /** What the map draws for one country on one date. Small, flat and comparable: it becomes feature state. */
 export interface CountryState {
-  status: 'founding' | 'later' | 'not-yet'
+  status: CountryStatus
   /** 1 on the day of joining, falling to 0 within a year: how strong the highlight is. */
   fresh: number
   /** Does not match what the viewer searches for. */

@@ -1,8 +1,22 @@
 import type { Position } from '../domain/records'
-import type { Padding } from './map-input'
+
+/** Room that panels take at each edge of the map, in CSS pixels. */
+export interface Padding {
+  top: number
+  right: number
+  bottom: number
+  left: number
+}
 
 /** West, south, east, north in degrees. */
 export type Bounds = readonly [number, number, number, number]
+
+/** What should be in view: a box, or the globe turned to a place. */
+export type Framing = { kind: 'bounds'; bounds: Bounds } | { kind: 'globe'; center: Position }
+
+export function sameFraming(a: Framing, b: Framing): boolean {
+  return a === b || JSON.stringify(a) === JSON.stringify(b)
+}
 
 /** Southeast Asia, from Myanmar's west to Papua and from Timor to Myanmar's north. */
 export const REGION: Bounds = [92.2, -11.4, 141.2, 28.4]
@@ -25,6 +39,19 @@ export function boundsFor(focus: Position | null): Bounds {
 function contains([west, south, east, north]: Bounds, [longitude, latitude]: Position): boolean {
   return longitude >= west && longitude <= east && latitude >= south && latitude <= north
 }
+
+/**
+ * MapLibre zoom at which the whole globe fits.
+ * @param freePx edge of the free square, in CSS pixels
+ * @param latitude of the middle, in degrees: MapLibre's zoom says the scale there
+ */
+export function globeZoom(freePx: number, latitude: number): number {
+  const acrossAtZero = 512 / Math.PI / Math.cos((latitude * Math.PI) / 180)
+  return Math.log2((Math.max(freePx, 120) * GLOBE_SHARE) / acrossAtZero)
+}
+
+/** The globe may be a little larger than the free square: what it is about is in its middle. */
+const GLOBE_SHARE = 1.4
 
 /** Padding never takes more than this share of an edge: a small window still shows the map. */
 const MOST = 0.42

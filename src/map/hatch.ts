@@ -2,17 +2,16 @@
 const SIZE = 16
 
 /**
- * Diagonal lines on a ground, as pixels: "not yet", readable without colour.
- * @param line and ground colours as "#RRGGBB"
+ * Diagonal lines on a clear ground, as pixels: "not yet", readable without colour over any fill.
+ * @param line colour as "#RRGGBB"
  */
-export function hatchImage(line: string, ground: string) {
+export function hatchImage(line: string) {
   const data = new Uint8Array(SIZE * SIZE * 4)
   for (let y = 0; y < SIZE; y++) {
     for (let x = 0; x < SIZE; x++) {
       // Two lines a tile run from corner to corner and meet across its edges.
       const distance = (x + y) % 8
-      const color = hexBytes(distance < 2 ? line : ground)
-      data.set([...color, 255], (y * SIZE + x) * 4)
+      if (distance < 2) data.set([...hexBytes(line), 255], (y * SIZE + x) * 4)
     }
   }
   return { width: SIZE, height: SIZE, data }

@@ -1,51 +1,15 @@
 import type {
   DataDrivenPropertyValueSpecification,
   ExpressionSpecification,
+  FillLayerSpecification,
   LayerSpecification,
 } from 'maplibre-gl'
 import type { Palette } from '../ui/palette'
+import { pointLayers as lensPointLayers, lineLayers } from './mark-layers'
+import { fillByState, flag, isHatched, textByState } from './state-colors'
 
 const FONT = ['Public Sans Semibold']
 export const HATCH = 'hatch'
-
-const status: ExpressionSpecification = ['coalesce', ['feature-state', 'status'], 'none']
-const fresh: ExpressionSpecification = ['coalesce', ['feature-state', 'fresh'], 0]
-const is = (value: string): ExpressionSpecification => ['==', status, value]
-const flag = (name: string): ExpressionSpecification => ['boolean', ['feature-state', name], false]
-
-type StateColors = Pick<Palette, 'notYet' | 'founding' | 'later' | 'fresh' | 'freshFading'>
-
-/** A colour for each state of a country; the highlight fades into the resting colour. */
-function byState(quiet: string, colors: StateColors) {
-  const resting: ExpressionSpecification = ['case', is('founding'), colors.founding, colors.later]
-  return [
-    'case',
-    is('none'),
-    quiet,
-    is('not-yet'),
-    colors.notYet,
-    ['==', fresh, 0],
-    resting,
-    // Pale on the way out, then at once at rest: gold and blue mixed would turn grey.
-    ['interpolate', ['linear'], fresh, 0, colors.freshFading, 1, colors.fresh],
-  ] as unknown as DataDrivenPropertyValueSpecification<string> // prettier-ignore
-}
-
-/** Text wants a whole colour, not a mixture that may sit too near to its ground. */
-function textByState(quiet: string, notYet: string, palette: Palette) {
-  return [
-    'case',
-    is('none'),
-    quiet,
-    is('not-yet'),
-    notYet,
-    ['>', fresh, 0],
-    palette.onFresh,
-    is('founding'),
-    palette.onFounding,
-    palette.onLater,
-  ] as unknown as DataDrivenPropertyValueSpecification<string> // prettier-ignore
-}
 
 /**
  * All layers from the sea up. Pure: the same palette gives the same layers.
@@ -53,14 +17,17 @@ function textByState(quiet: string, notYet: string, palette: Palette) {
  */
 export function mapLayers(palette: Palette, named: readonly number[]): LayerSpecification[] {
   return [
-    ...groundLayers(palette),
+    ...groundLayers(palette, named),
     ...memberLayers(palette, named),
+    ...cityLayers(palette),
+    ...lineLayers(palette),
     ...labelLayers(palette),
+    ...lensPointLayers(palette, FONT),
     ...pointLayers(palette),
   ]
 }
 
-function groundLayers(palette: Palette): LayerSpecification[] {
+function groundLayers(palette: Palette, named: readonly number[]): LayerSpecification[] {
   return [
     { id: 'sea', type: 'background', paint: { 'background-color': palette.sea } },
     {
@@ -69,9 +36,53 @@ function groundLayers(palette: Palette): LayerSpecification[] {
       source: 'graticule',
       paint: { 'line-color': palette.graticule, 'line-width': 0.75 },
     },
-    { id: 'world-land', type: 'fill', source: 'world', paint: { 'fill-color': palette.land } },
-    { id: 'region-land', type: 'fill', source: 'region', paint: { 'fill-color': palette.land } },
-  ] // prettier-ignore
+    { id: 'world-land', type: 'fill', source: 'world', paint: landPaint(palette) },
+    {
+      id: 'region-land',
+      type: 'fill',
+      source: 'region',
+      filter: ['!', isOneOf(named)],
+      paint: landPaint(palette),
+    },
+  ]
+}
+
+const isOneOf = (ids: readonly number[]): ExpressionSpecification => [
+  'in',
+  ['id'],
+  ['literal', [...ids]],
+]
+
+/** Land beyond the named states; where it is selected it takes a colour, since it has no ring. */
+function landPaint(palette: Palette): NonNullable<FillLayerSpecification['paint']> {
+  return {
+    'fill-color': [
+      'case',
+      flag('selected'),
+      palette.dialogueLine,
+      fillByState(palette.land, palette),
+    ] as unknown as DataDrivenPropertyValueSpecification<string>,
+    'fill-color-transition': { duration: 0 },
+    'fill-opacity': ['case', flag('dim'), 0.3, 1],
+    'fill-opacity-transition': { duration: 0 },
+  }
+}
+
+/** Below this the coarser coast of the region is drawn, from here on the city's own. */
+export const CITY_ZOOM = 8.5
+
+/** The two coasts differ by kilometres: the city's stands on open sea of its own. */
+function cityLayers(palette: Palette): LayerSpecification[] {
+  const isLand: ExpressionSpecification = ['==', ['get', 'part'], 'land']
+  return [
+    {
+      id: 'city',
+      type: 'fill',
+      source: 'city',
+      minzoom: CITY_ZOOM,
+      paint: { 'fill-color': ['case', isLand, palette.land, palette.sea] },
+    },
+  ]
 }
 
 /**
@@ -79,7 +90,7 @@ function groundLayers(palette: Palette): LayerSpecification[] {
  * for these only: each vertex under feature state costs time in every step of a scrub.
  */
 function memberLayers(palette: Palette, named: readonly number[]): LayerSpecification[] {
-  const isNamed: ExpressionSpecification = ['in', ['id'], ['literal', [...named]]]
+  const isNamed = isOneOf(named)
   return [
     {
       id: 'members',
@@ -87,7 +98,7 @@ function memberLayers(palette: Palette, named: readonly number[]): LayerSpecific
       source: 'region',
       filter: isNamed,
       paint: {
-        'fill-color': byState(palette.land, palette),
+        'fill-color': fillByState(palette.land, palette),
         'fill-color-transition': { duration: 0 },
         'fill-opacity': ['case', flag('dim'), 0.3, 1],
         'fill-opacity-transition': { duration: 0 },
@@ -100,7 +111,7 @@ function memberLayers(palette: Palette, named: readonly number[]): LayerSpecific
       filter: isNamed,
       paint: {
         'fill-pattern': HATCH,
-        'fill-opacity': ['case', is('not-yet'), 1, 0],
+        'fill-opacity': ['case', isHatched, 1, 0],
         'fill-opacity-transition': { duration: 0 },
       },
     },
@@ -152,7 +163,7 @@ function labelLayers(palette: Palette): LayerSpecification[] {
           'case',
           ['any', ['get', 'outside'], flag('dim')],
           palette.ink,
-          textByState(palette.ink, palette.ink, palette),
+          textByState(palette.ink, palette),
         ] as unknown as DataDrivenPropertyValueSpecification<string>,
         'text-halo-color': [
           'case',
@@ -160,7 +171,7 @@ function labelLayers(palette: Palette): LayerSpecification[] {
           palette.sea,
           flag('dim'),
           palette.land,
-          byState(palette.land, palette),
+          fillByState(palette.land, palette),
         ] as unknown as DataDrivenPropertyValueSpecification<string>,
         'text-halo-width': 1.6,
         'text-color-transition': { duration: 0 },

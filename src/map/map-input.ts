@@ -1,7 +1,11 @@
+import type { FeatureCollection } from 'geojson'
+import type { Day } from '../domain/day'
 import type { Position } from '../domain/records'
 import type { Camera } from '../domain/view-state'
 import type { Palette } from '../ui/palette'
 import type { CountryState } from './country-state'
+import type { Framing, Padding } from './framing'
+import type { LensMarks, Target } from './marks'
 
 /** A point with a name: where the Secretariat sits, where the selected event took place. */
 export interface MapPoint {
@@ -14,26 +18,27 @@ export interface MapPoint {
   kind: 'seat' | 'event' | 'hover' | 'match'
 }
 
-/** Room that panels take at each edge of the map, in CSS pixels. */
-export interface Padding {
-  top: number
-  right: number
-  bottom: number
-  left: number
-}
-
 /** Everything that the map draws. Plain values: the view compares and touches what changed. */
 export interface MapInput {
   palette: Palette
-  /** By numeric ISO 3166-1 code. */
-  countries: ReadonlyMap<number, CountryState>
-  selectedCountry: number | null
-  hoveredCountries: readonly number[]
+  projection: 'mercator' | 'globe'
+  /** By ISO 3166-1 alpha-3 code. */
+  countries: ReadonlyMap<string, CountryState>
+  /** Points and lines of the lens, for all of time; `day` says which of them are seen. */
+  marks: LensMarks
+  day: Day
+  /** Code of the selected country; null where something else, or nothing, is selected. */
+  selectedCountry: string | null
+  /** What is selected, for marks to answer to. */
+  selected: Target | null
+  hoveredCountries: readonly string[]
   points: readonly MapPoint[]
+  /** Land of the city in full detail, or null where the lens does not need it. */
+  city: FeatureCollection | null
   /** The viewer's own camera, or null where the application frames the view. */
   camera: Camera | null
-  /** What has to be in view beside the region. */
-  focus: Position | null
+  /** What has to be in view while the viewer has no camera of their own. */
+  framing: Framing
   padding: Padding
   reducedMotion: boolean
 }
@@ -46,13 +51,15 @@ export interface MapFeed {
 
 /** What a viewer did on the map. */
 export type MapTarget =
-  | { kind: 'country'; isoNumeric: number }
+  | { kind: 'country'; code: string }
+  | { kind: 'mark'; target: Target }
   | { kind: 'point'; id: string }
   | { kind: 'nothing' }
 
 export interface MapEvents {
   onChoose: (target: MapTarget) => void
-  onHoverCountry: (isoNumeric: number | null) => void
+  /** Code of a country or id of a place, and id of a record, under the pointer. */
+  onHover: (place: string | null, event: string | null) => void
   /** The viewer moved the camera. */
   onCamera: (camera: Camera) => void
 }

@@ -28,7 +28,7 @@ export function MapPane({ region, world, names, feed, ...handlers }: MapPaneProp
   const onFailure = useEffectEvent(handlers.onFailure)
   const onReady = useEffectEvent(handlers.onReady)
   const onChoose = useEffectEvent(handlers.onChoose)
-  const onHoverCountry = useEffectEvent(handlers.onHoverCountry)
+  const onHover = useEffectEvent(handlers.onHover)
   const onCamera = useEffectEvent(handlers.onCamera)
 
   useEffect(() => {
@@ -40,7 +40,7 @@ export function MapPane({ region, world, names, feed, ...handlers }: MapPaneProp
         geometry: mapGeometry(region, world),
         names,
         input: currentInput(),
-        events: { onChoose, onHoverCountry, onCamera },
+        events: { onChoose, onHover, onCamera },
         onReady,
       })
       view.current = created

@@ -4,7 +4,7 @@ import type { GeoJSONSourceSpecification, StyleSpecification } from 'maplibre-gl
 import type { Palette } from '../ui/palette'
 import type { MapGeometry } from './geometry'
 import { mapLayers } from './layers'
-import type { MapPoint } from './map-input'
+import type { MapInput, MapPoint } from './map-input'
 
 export const EMPTY: FeatureCollection = { type: 'FeatureCollection', features: [] }
 
@@ -25,6 +25,7 @@ export function mapStyle(
   palette: Palette,
   geometry: MapGeometry,
   names: ReadonlyMap<string, string>,
+  projection: MapInput['projection'] = 'mercator',
 ): StyleSpecification {
   const source = (data: GeoJSONSourceSpecification['data']): GeoJSONSourceSpecification => ({
     type: 'geojson',
@@ -33,6 +34,7 @@ export function mapStyle(
   const graticule = geoGraticule().step([10, 10])()
   return {
     version: 8,
+    projection: { type: projection },
     sources: {
       graticule: source({ type: 'Feature', properties: {}, geometry: graticule }),
       world: { ...source(geometry.world), tolerance: 0.4 },
@@ -41,6 +43,9 @@ export function mapStyle(
       'named-borders': source(geometry.namedBorders),
       labels: source(labelFeatures(geometry, names)),
       points: source(EMPTY),
+      'lens-points': source(EMPTY),
+      'lens-lines': { ...source(EMPTY), tolerance: 0.1 },
+      city: source(EMPTY),
     },
     layers: mapLayers(palette, namedCountries(geometry)),
   }

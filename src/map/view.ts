@@ -6,16 +6,16 @@ import {
   setWorkerUrl,
 } from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
-import { type Camera, sameCamera } from '../domain/view-state'
 import type { Palette } from '../ui/palette'
+import { cameraOf, initialCamera, moveCamera, refit } from './camera'
 import { sameCountryState } from './country-state'
-import { boundsFor, usablePadding } from './framing'
 import type { MapGeometry } from './geometry'
 import { hatchImage } from './hatch'
 import { HATCH, mapLayers } from './layers'
-import type { MapEvents, MapInput } from './map-input'
+import type { MapEvents, MapInput, MapTarget } from './map-input'
+import { createMarkView } from './mark-view'
 import { paceOf, rendererOf } from './pace'
-import { mapStyle, pointFeatures } from './style'
+import { EMPTY, mapStyle, namedCountries, pointFeatures } from './style'
 import { targetAt } from './target'
 
 // The default address of the worker does not survive bundling.
@@ -39,8 +39,6 @@ interface MapViewOptions {
   onReady: () => void
 }
 
-const FLIGHT_MS = 700
-
 /**
  * The one imperative part of the map: takes the last input, compares it with the one before, and
  * touches only what changed.
@@ -51,12 +49,13 @@ export function createMapView(options: MapViewOptions): MapView {
   let input = options.input
   let drawn: MapInput | null = null
   let painted = input.palette
+  let projected = input.projection
   const map = new MapLibreMap({
     container,
-    style: mapStyle(input.palette, geometry, options.names),
+    style: mapStyle(input.palette, geometry, options.names, input.projection),
     ...initialCamera(input, container),
     minZoom: 0.6,
-    maxZoom: 12,
+    maxZoom: 16,
     attributionControl: false,
     dragRotate: false,
     pitchWithRotate: false,
@@ -67,19 +66,24 @@ export function createMapView(options: MapViewOptions): MapView {
   map.touchZoomRotate.disableRotation()
   map.addControl(new NavigationControl({ showCompass: false }), 'bottom-right')
 
+  const marks = createMarkView(map)
   const draw = () => {
     if (!map.isStyleLoaded() && drawn === null) return
-    if (painted !== input.palette) repaint(map, input.palette)
+    if (painted !== input.palette) repaint(map, input.palette, namedCountries(geometry))
     painted = input.palette
-    drawDifference(map, drawn, input)
+    if (projected !== input.projection) map.setProjection({ type: input.projection })
+    projected = input.projection
+    drawDifference(map, geometry.numbers, drawn, input)
+    marks.draw(drawn, input)
     drawn = input
   }
   // The pattern has to be there before the layer that asks for it is drawn for the first time.
   map.once('style.load', () => {
-    map.addImage(HATCH, hatchImage(painted.hatch, painted.notYet), { pixelRatio: 2 })
+    map.addImage(HATCH, hatchImage(painted.hatch), { pixelRatio: 2 })
   })
   map.once('load', () => {
     draw()
+    refit(map, input, container)
     map.once('idle', options.onReady)
   })
   // The style comes back by itself after a lost context, feature state does not.
@@ -101,125 +105,97 @@ export function createMapView(options: MapViewOptions): MapView {
     },
     resize: () => {
       map.resize()
-      if (input.camera === null) frame(map, input, container, 0)
+      refit(map, input, container)
     },
     destroy: () => map.remove(),
   }
 }
 
-function initialCamera({ camera, focus, padding }: MapInput, container: HTMLElement) {
-  if (camera) return asMapLibre(camera)
-  const usable = usablePadding(padding, container.clientWidth, container.clientHeight)
-  const [west, south, east, north] = boundsFor(focus)
-  return {
-    bounds: [west, south, east, north] as [number, number, number, number],
-    fitBoundsOptions: { padding: usable },
-  }
-}
+/** Countries lie in both sources: one that reaches over the region's edge is in part in each. */
+const LAND = ['region', 'world'] as const
 
-const asMapLibre = ({ zoom, latitude, longitude, bearing, pitch }: Camera) => ({
-  zoom,
-  center: [longitude, latitude] as [number, number],
-  bearing,
-  pitch,
-})
-
-function drawDifference(map: MapLibreMap, before: MapInput | null, input: MapInput) {
+function drawDifference(
+  map: MapLibreMap,
+  numbers: ReadonlyMap<string, number>,
+  before: MapInput | null,
+  input: MapInput,
+) {
   if (before?.countries !== input.countries) {
-    for (const [id, state] of input.countries) {
-      if (sameCountryState(before?.countries.get(id), state)) continue
-      const whole = { ...state, dim: state.dim ?? false }
-      map.setFeatureState({ source: 'region', id }, whole)
-      map.setFeatureState({ source: 'labels', id }, whole)
+    const quiet = [...(before?.countries.keys() ?? [])].filter((code) => !input.countries.has(code))
+    for (const code of quiet) setCountry(map, numbers.get(code), QUIET)
+    for (const [code, state] of input.countries) {
+      if (sameCountryState(before?.countries.get(code), state)) continue
+      setCountry(map, numbers.get(code), { ...state, dim: state.dim ?? false })
     }
   }
-  setFlag(
-    map,
-    'selected',
-    before && numbers(before.selectedCountry),
-    numbers(input.selectedCountry),
-  )
-  setFlag(map, 'hovered', before?.hoveredCountries ?? null, input.hoveredCountries)
+  const flags = [
+    ['selected', codes(before?.selectedCountry), codes(input.selectedCountry)],
+    ['hovered', before?.hoveredCountries ?? [], input.hoveredCountries],
+  ] as const
+  for (const [flag, old, now] of flags) {
+    if (old === now) continue
+    for (const code of old) {
+      if (!now.includes(code)) setCountry(map, numbers.get(code), { [flag]: false })
+    }
+    for (const code of now) setCountry(map, numbers.get(code), { [flag]: true })
+  }
   if (before?.points !== input.points) {
     map.getSource<GeoJSONSource>('points')?.setData(pointFeatures(input.points))
   }
+  if ((before?.city ?? null) !== input.city) {
+    map.getSource<GeoJSONSource>('city')?.setData(input.city ?? EMPTY)
+  }
 }
 
-const numbers = (value: number | null): readonly number[] => (value === null ? [] : [value])
+const QUIET = { status: 'none', fresh: 0, dim: false }
 
-function setFlag(
-  map: MapLibreMap,
-  flag: 'selected' | 'hovered',
-  before: readonly number[] | null,
-  now: readonly number[],
-) {
-  if (before === now) return
-  for (const id of before ?? []) {
-    if (!now.includes(id)) map.setFeatureState({ source: 'region', id }, { [flag]: false })
-  }
-  for (const id of now) map.setFeatureState({ source: 'region', id }, { [flag]: true })
+const codes = (code: string | null | undefined): readonly string[] => (code ? [code] : [])
+
+function setCountry(map: MapLibreMap, id: number | undefined, state: Record<string, unknown>) {
+  if (id === undefined) return
+  for (const source of LAND) map.setFeatureState({ source, id }, state)
+  map.setFeatureState({ source: 'labels', id }, state)
 }
 
 /** Another theme: the same layers with other paint; sources and feature state stay. */
-function repaint(map: MapLibreMap, palette: Palette) {
-  map.updateImage(HATCH, hatchImage(palette.hatch, palette.notYet))
-  for (const { id, paint } of mapLayers(palette, [])) {
+function repaint(map: MapLibreMap, palette: Palette, named: readonly number[]) {
+  map.updateImage(HATCH, hatchImage(palette.hatch))
+  for (const { id, paint } of mapLayers(palette, named)) {
     for (const [property, value] of Object.entries(paint ?? {})) {
       map.setPaintProperty(id, property as never, value as never)
     }
   }
 }
 
-function moveCamera(map: MapLibreMap, before: MapInput, input: MapInput, container: HTMLElement) {
-  if (input.camera) {
-    if (!sameCamera(before.camera, input.camera) && !sameCamera(cameraOf(map), input.camera)) {
-      map.jumpTo(asMapLibre(input.camera))
-    }
-    return
-  }
-  const released = before.camera !== null
-  const moved = before.focus !== input.focus && boundsFor(before.focus) !== boundsFor(input.focus)
-  if (released || moved || before.padding !== input.padding) {
-    frame(map, input, container, input.reducedMotion ? 0 : FLIGHT_MS)
-  }
-}
-
-function frame(map: MapLibreMap, input: MapInput, container: HTMLElement, durationMs: number) {
-  const padding = usablePadding(input.padding, container.clientWidth, container.clientHeight)
-  const [west, south, east, north] = boundsFor(input.focus)
-  map.fitBounds([west, south, east, north], { padding, duration: durationMs })
-}
-
-/** The camera as the address can hold it. */
-function cameraOf(map: MapLibreMap): Camera {
-  const { lat, lng } = map.getCenter().wrap()
-  const rounded = (value: number, digits: number) => Number(value.toFixed(digits))
-  return {
-    zoom: rounded(map.getZoom(), 2),
-    latitude: rounded(lat, 4),
-    longitude: rounded(lng, 4),
-    bearing: rounded(map.getBearing(), 1),
-    pitch: rounded(map.getPitch(), 1),
-  }
-}
-
 function listen(map: MapLibreMap, events: MapEvents, input: () => MapInput) {
-  let hovered: number | null = null
-  const hover = (isoNumeric: number | null) => {
-    if (isoNumeric === hovered) return
-    hovered = isoNumeric
-    events.onHoverCountry(isoNumeric)
+  let hovered: Hovered = NOTHING
+  const hover = (next: Hovered) => {
+    if (next.place === hovered.place && next.event === hovered.event) return
+    hovered = next
+    events.onHover(next.place, next.event)
   }
   map.on('click', (event: MapMouseEvent) => events.onChoose(targetAt(map, event.point, input())))
   map.on('mousemove', (event: MapMouseEvent) => {
     if (map.isMoving()) return
     const target = targetAt(map, event.point, input())
     map.getCanvas().style.cursor = target.kind === 'nothing' ? '' : 'pointer'
-    hover(target.kind === 'country' ? target.isoNumeric : null)
+    hover(hoveredOf(target))
   })
-  map.on('mouseout', () => hover(null))
+  map.on('mouseout', () => hover(NOTHING))
   map.on('moveend', (event) => {
     // Only what a person moved belongs in the address; flights of our own carry no event.
     if ('originalEvent' in event && event.originalEvent) events.onCamera(cameraOf(map))
   })
+}
+
+interface Hovered {
+  place: string | null
+  event: string | null
+}
+
+const NOTHING: Hovered = { place: null, event: null }
+
+function hoveredOf(target: MapTarget): Hovered {
+  if (target.kind === 'country') return { ...NOTHING, place: target.code }
+  return target.kind === 'mark' ? { ...NOTHING, ...target.target } : NOTHING
 }

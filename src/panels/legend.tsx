@@ -1,48 +1,66 @@
 import { memo } from 'react'
-import type { CountryRow, LegendRow } from '../lenses/lens'
+import type { LegendRow, LensControls, LensRow } from '../lenses/lens'
 import styles from './legend.module.css'
+import { Swatch } from './swatch'
 
 interface LegendProps {
-  rows: readonly LegendRow[]
-  countries: readonly CountryRow[]
-  selected: string | null
-  onChoose: (code: string) => void
-  onHover: (code: string | null) => void
+  legend: readonly LegendRow[]
+  rows: readonly LensRow[]
+  /** Accessible name of the list of rows. */
+  rowsName: string
+  controls?: LensControls | undefined
+  /** Ids of the controls' options that are in force. */
+  chosen?: readonly string[]
+  /** What the lens has to do without, in plain sentences. */
+  missing?: readonly string[]
+  isSelected: (row: LensRow) => boolean
+  onChoose: (row: LensRow) => void
+  onHover: (row: LensRow | null) => void
+  onShow?: (ids: readonly string[]) => void
 }
 
-/** What the colours mean, and every country of the map as a button that pointer and keyboard reach. */
-export const Legend = memo(function Legend({
-  rows,
-  countries,
-  selected,
-  onChoose,
-  onHover,
-}: LegendProps) {
+/** What the looks mean, and all that the map shows as buttons that pointer and keyboard reach. */
+export const Legend = memo(function Legend(props: LegendProps) {
+  const { legend, rows, rowsName, controls, missing = [], isSelected, onChoose, onHover } = props
   return (
     <section className={styles.legend} aria-label="Legend">
-      <ul className={styles.countries} aria-label="Countries">
-        {countries.map(({ code, name, swatch, words }) => (
-          <li key={code}>
+      {missing.map((sentence) => (
+        <p key={sentence} role="alert" className={styles.missing}>
+          {sentence}
+        </p>
+      ))}
+      {controls && <Controls {...props} controls={controls} />}
+      <ul
+        className={styles.list}
+        aria-label={rowsName}
+        data-long={isLong(rows, legend) || undefined}
+      >
+        {rows.map((row) => (
+          <li key={row.id}>
             <button
               type="button"
-              aria-pressed={code === selected}
-              aria-label={`${name}, ${words}`}
-              onClick={() => onChoose(code)}
-              onPointerEnter={() => onHover(code)}
+              aria-pressed={isSelected(row)}
+              aria-label={`${row.name}, ${row.words}`}
+              onClick={() => onChoose(row)}
+              onPointerEnter={() => onHover(row)}
               onPointerLeave={() => onHover(null)}
-              onFocus={() => onHover(code)}
+              onFocus={() => onHover(row)}
               onBlur={() => onHover(null)}
             >
-              <span className={styles.swatch} data-swatch={swatch} aria-hidden />
-              {name}
+              <Swatch swatch={row.swatch} />
+              {row.name}
             </button>
           </li>
         ))}
       </ul>
-      <ul className={styles.rows} aria-label="Colours">
-        {rows.map(({ id, label, swatch }) => (
-          <li key={id}>
-            <span className={styles.swatch} data-swatch={swatch} aria-hidden />
+      <ul
+        className={styles.rows}
+        aria-label="Colours"
+        tabIndex={isLong(rows, legend) ? 0 : undefined}
+      >
+        {legend.map(({ id, label, swatch }) => (
+          <li key={id} data-wide={label.length > LONGEST_IN_COLUMNS || undefined}>
+            <Swatch swatch={swatch} />
             {label}
           </li>
         ))}
@@ -50,3 +68,40 @@ export const Legend = memo(function Legend({
     </section>
   )
 })
+
+/** More rows than these, or longer words, and each list is one column; that of rows scrolls. */
+const MOST_IN_COLUMNS = 12
+const LONGEST_IN_COLUMNS = 24
+
+function isLong(rows: readonly LensRow[], legend: readonly LegendRow[]): boolean {
+  const isWide = legend.some(({ label }) => label.length > LONGEST_IN_COLUMNS)
+  return isWide || rows.length > MOST_IN_COLUMNS
+}
+
+function Controls({
+  controls: { name, kind, options },
+  chosen = [],
+  onShow,
+}: Pick<LegendProps, 'chosen' | 'onShow'> & { controls: LensControls }) {
+  const toggle = (id: string) => {
+    if (kind === 'one') return [id]
+    const wanted = chosen.includes(id) ? chosen.filter((other) => other !== id) : [...chosen, id]
+    return options.map((option) => option.id).filter((option) => wanted.includes(option))
+  }
+  return (
+    <fieldset className={styles.controls}>
+      <legend>{name}</legend>
+      {options.map((option) => (
+        <label key={option.id}>
+          <input
+            type={kind === 'one' ? 'radio' : 'checkbox'}
+            name="lens-show"
+            checked={chosen.includes(option.id)}
+            onChange={() => onShow?.(toggle(option.id))}
+          />
+          {option.name}
+        </label>
+      ))}
+    </fieldset>
+  )
+}

@@ -24,6 +24,20 @@ export interface Palette {
   onLater: string
   onFresh: string
   dispute: string
+  observer: string
+  candidate: string
+  dialogueLand: string
+  sectoralLand: string
+  developmentLand: string
+  dialogueLine: string
+  strategicLine: string
+  comprehensiveLine: string
+  in1: string
+  in2: string
+  in3: string
+  in4: string
+  in5: string
+  onIn4: string
   laneInstitution: string
   lanePoliticalSecurity: string
   laneEconomic: string
@@ -58,6 +72,20 @@ export const PALETTES: Record<Theme, Palette> = {
     onLater: '#0B1730',
     onFresh: '#2A1D00',
     dispute: '#8A8F99',
+    observer: '#DCE4F2',
+    candidate: '#F0DDAF',
+    dialogueLand: '#D8CDE9',
+    sectoralLand: '#C4DFD8',
+    developmentLand: '#EBDDB8',
+    dialogueLine: '#8468B5',
+    strategicLine: '#6B4E9B',
+    comprehensiveLine: '#43286F',
+    in1: '#E4DAF0',
+    in2: '#C9B5E2',
+    in3: '#A988CF',
+    in4: '#7F58B0',
+    in5: '#553187',
+    onIn4: '#FFFFFF',
     laneInstitution: '#2A4B8D',
     lanePoliticalSecurity: '#9C2F2A',
     laneEconomic: '#8A6000',
@@ -88,6 +116,20 @@ export const PALETTES: Record<Theme, Palette> = {
     onLater: '#0B1424',
     onFresh: '#221700',
     dispute: '#7C879B',
+    observer: '#253A63',
+    candidate: '#54461F',
+    dialogueLand: '#40375F',
+    sectoralLand: '#20484A',
+    developmentLand: '#4A4326',
+    dialogueLine: '#9C88D1',
+    strategicLine: '#B79CF0',
+    comprehensiveLine: '#E6DBFF',
+    in1: '#302C50',
+    in2: '#443B74',
+    in3: '#62529C',
+    in4: '#8F7BCD',
+    in5: '#BBA4F2',
+    onIn4: '#0B1424',
     laneInstitution: '#86A9F2',
     lanePoliticalSecurity: '#F08A7E',
     laneEconomic: '#E9BC4B',
@@ -97,7 +139,12 @@ export const PALETTES: Record<Theme, Palette> = {
   },
 }
 
-const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+const kebab = (name: string) => name.replace(/[A-Z]|\d+/g, (part) => `-${part.toLowerCase()}`)
+
+/** The colour's custom property: "--lane-project". */
+export function cssName(name: keyof Palette): string {
+  return `--${kebab(name)}`
+}
 
 function declarations(palette: Palette): string {
   return Object.entries(palette)

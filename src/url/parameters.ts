@@ -53,14 +53,15 @@ const parseAsPeriod = createParser<Period>({
   eq: sameValue,
 })
 
-/** Ids are kebab-case, countries three capitals; anything else cannot name a record. */
+/** Ids are kebab-case; anything else cannot name a record. */
 const parseAsId = createParser<string>({
   parse: (text) => (/^[a-z0-9][a-z0-9-]{0,99}$/.test(text) ? text : null),
   serialize: (id) => id,
 })
 
+/** Countries are three capitals; the European Union is a place as the record has it. */
 const parseAsPlace = createParser<string>({
-  parse: (text) => (/^[A-Z]{3}$/.test(text) ? text : parseAsId.parse(text)),
+  parse: (text) => (/^([A-Z]{3}|EU)$/.test(text) ? text : parseAsId.parse(text)),
   serialize: (id) => id,
 })
 
@@ -102,6 +103,17 @@ const parseAsLanes = createParser<readonly Lane[]>({
   eq: sameValue,
 })
 
+/** Ids by comma, at most twenty; the lens leaves alone those that it does not know. */
+const parseAsIds = createParser<readonly string[]>({
+  parse: (text) => {
+    const ids = text.split(',')
+    const sound = ids.length <= 20 && ids.every((id) => parseAsId.parse(id) !== null)
+    return sound ? [...new Set(ids)] : null
+  },
+  serialize: (ids) => ids.join(','),
+  eq: sameValue,
+})
+
 /** Longer than any search that a person types; a pasted book is no search. */
 const MOST_SEARCH_CHARACTERS = 200
 
@@ -121,6 +133,7 @@ export const PARAMETERS = {
   to: parseAsLastDay,
   period: parseAsPeriod,
   lens: parseAsStringLiteral(LENS_IDS),
+  show: parseAsIds,
   event: parseAsId,
   place: parseAsPlace,
   map: parseAsCamera,

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { toDay } from '../../src/domain/day'
 import type { AseanEvent, Disagreement, Source } from '../../src/domain/records'
+import type { LensControls, LensRow } from '../../src/lenses/lens'
 import { EventCard } from '../../src/panels/details/event-card'
 import { Hero } from '../../src/panels/hero'
 import { Legend } from '../../src/panels/legend'
@@ -139,45 +140,74 @@ describe('the date as headline', () => {
 })
 
 describe('the legend', () => {
-  const countries = [
+  const rows: LensRow[] = [
     {
-      code: 'THA',
+      id: 'THA',
+      target: { place: 'THA' },
       name: 'Thailand',
-      swatch: 'founding' as const,
+      swatch: { fill: 'founding' },
       words: 'member since 8 August 1967',
     },
-    { code: 'TLS', name: 'Timor-Leste', swatch: 'not-yet' as const, words: 'not yet a member' },
+    {
+      id: 'TLS',
+      target: { place: 'TLS' },
+      name: 'Timor-Leste',
+      swatch: { fill: 'not-yet' },
+      words: 'not yet a member',
+    },
   ]
+  const props = {
+    legend: [],
+    rows,
+    rowsName: 'Countries',
+    isSelected: () => false,
+    onChoose: vi.fn(),
+    onHover: vi.fn(),
+  }
 
   it('names every country with its state and says which one is chosen', async () => {
     const onChoose = vi.fn()
-    render(
-      <Legend
-        rows={[]}
-        countries={countries}
-        selected="THA"
-        onChoose={onChoose}
-        onHover={vi.fn()}
-      />,
-    )
+    render(<Legend {...props} isSelected={({ id }) => id === 'THA'} onChoose={onChoose} />)
     const thailand = screen.getByRole('button', { name: 'Thailand, member since 8 August 1967' })
     expect(thailand.getAttribute('aria-pressed')).toBe('true')
     await userEvent.click(screen.getByRole('button', { name: 'Timor-Leste, not yet a member' }))
-    expect(onChoose).toHaveBeenCalledWith('TLS')
+    expect(onChoose).toHaveBeenCalledWith(rows[1])
   })
 
   it('tells what the pointer or the focus rests on', async () => {
     const onHover = vi.fn()
-    render(
-      <Legend
-        rows={[]}
-        countries={countries}
-        selected={null}
-        onChoose={vi.fn()}
-        onHover={onHover}
-      />,
-    )
+    render(<Legend {...props} onHover={onHover} />)
     await userEvent.tab()
-    expect(onHover).toHaveBeenLastCalledWith('THA')
+    expect(onHover).toHaveBeenLastCalledWith(rows[0])
+  })
+
+  it('says what the lens has to do without', () => {
+    render(<Legend {...props} missing={['The file forums.json could not be loaded.']} />)
+    expect(screen.getByRole('alert').textContent).toContain('forums.json')
+  })
+
+  const controls: LensControls = {
+    name: 'Forums',
+    kind: 'several',
+    options: [
+      { id: 'one', name: 'One' },
+      { id: 'two', name: 'Two' },
+    ],
+    chosen: (show) => show,
+  }
+
+  it('adds a choice to the others, in the order of the options', async () => {
+    const onShow = vi.fn()
+    render(<Legend {...props} controls={controls} chosen={['two']} onShow={onShow} />)
+    await userEvent.click(screen.getByRole('checkbox', { name: 'One' }))
+    expect(onShow).toHaveBeenCalledWith(['one', 'two'])
+  })
+
+  it('has one choice only where the lens allows one', async () => {
+    const onShow = vi.fn()
+    const one = { ...controls, kind: 'one' as const }
+    render(<Legend {...props} controls={one} chosen={['two']} onShow={onShow} />)
+    await userEvent.click(screen.getByRole('radio', { name: 'One' }))
+    expect(onShow).toHaveBeenCalledWith(['one'])
   })
 })

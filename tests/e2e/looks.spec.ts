@@ -10,6 +10,7 @@ const VIEWS = [
   { name: 'the opening', query: '' },
   { name: 'an event', query: '?date=2008-12-15&event=charter-in-force-2008' },
   { name: 'a country', query: '?date=2000-01-01&place=KHM' },
+  { name: 'a partner', query: '?lens=partners&date=2023-01-01&place=USA' },
 ]
 
 for (const theme of ['light', 'dark']) {
@@ -37,13 +38,29 @@ for (const theme of ['light', 'dark']) {
   }
 }
 
-for (const { name, width, height } of SIZES) {
-  test(`no panel covers another at ${name}`, async ({ atlas, page }) => {
+/** Days on which something changed, so that the date's last line is there too. */
+const FULLEST = [
+  {
+    lens: 'members',
+    query: '?date=1997-07-23&event=laos-accession-1997',
+    change: 'Lao PDR and Myanmar join',
+  },
+  {
+    lens: 'partners',
+    query: '?lens=partners&date=2021-10-27&place=AUS',
+    change: 'Australia: comprehensive strategic partner',
+  },
+]
+
+for (const [{ name, width, height }, { lens, query, change }] of SIZES.flatMap((size) =>
+  FULLEST.map((view) => [size, view] as const),
+)) {
+  test(`no panel covers another at ${name} with the lens ${lens}`, async ({ atlas, page }) => {
     await page.setViewportSize({ width, height })
-    await atlas.open('?date=1997-07-23&event=laos-accession-1997')
+    await atlas.open(query)
     const boxes = await Promise.all(
       [
-        page.getByText('Lao PDR and Myanmar join', { exact: true }),
+        page.getByText(change, { exact: true }),
         page.getByRole('region', { name: 'Legend' }),
         atlas.timeline,
         atlas.details,

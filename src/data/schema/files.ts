@@ -1,5 +1,13 @@
 import type * as z from 'zod/mini'
 import type {
+  Chair,
+  Forum,
+  JakartaLine,
+  JakartaPlace,
+  SecretariatStep,
+  UnionMembership,
+} from '../../domain/lens-records'
+import type {
   AseanEvent,
   Disagreement,
   Institution,
@@ -28,6 +36,7 @@ import { partnerSchema } from './partners'
 import { jakartaLineSchema, jakartaPlaceSchema, placeSchema } from './places'
 import { disagreementSchema, sourceSchema } from './sources'
 import { topicSchema } from './topics'
+import { unionMembershipSchema } from './unions'
 
 type Schema<T> = z.ZodMiniType<T>
 
@@ -48,18 +57,22 @@ export const FILES = {
   disagreements: { disagreements: disagreementSchema as Schema<Disagreement> },
   attribution: { origins: originSchema },
   bounds: { bounds: boundsSchema },
-  jakarta: { places: jakartaPlaceSchema, lines: jakartaLineSchema },
+  jakarta: {
+    places: jakartaPlaceSchema as Schema<JakartaPlace & z.infer<typeof jakartaPlaceSchema>>,
+    lines: jakartaLineSchema as Schema<JakartaLine & z.infer<typeof jakartaLineSchema>>,
+  },
   summits: { summits: summitSchema as Schema<Summit> },
   'secretaries-general': {
     secretariesGeneral: secretaryGeneralSchema as Schema<SecretaryGeneral>,
   },
-  chairs: { chairs: chairSchema },
-  forums: { forums: forumSchema },
+  chairs: { chairs: chairSchema as Schema<Chair> },
+  forums: { forums: forumSchema as Schema<Forum> },
+  unions: { unions: unionMembershipSchema as Schema<UnionMembership> },
   institutions: {
     institutions: institutionSchema as Schema<Institution>,
     relations: relationSchema,
     staffing: staffingSchema,
-    secretariatTimeline: secretariatStepSchema,
+    secretariatTimeline: secretariatStepSchema as Schema<SecretariatStep>,
   },
 } as const
 

@@ -1,32 +1,70 @@
-import { freshness, joinedOn, membershipOn, membersOn, partnersOn } from '../../domain/as-of'
+import {
+  candidacyOn,
+  freshness,
+  isCandidacy,
+  joinedOn,
+  membershipOn,
+  membersOn,
+  partnersOn,
+} from '../../domain/as-of' // prettier-ignore
 import { dayInWords } from '../../domain/date-words'
-import type { Member } from '../../domain/records'
+import type { Member, Observer } from '../../domain/records'
 import type { CountryState } from '../../map/country-state'
-import type { CountryRow, DateSentence, Lens, LensInput } from '../lens'
+import { boundsFor } from '../../map/framing'
+import { NO_MARKS } from '../../map/marks'
+import type { CountryStatus } from '../../ui/looks'
+import type { DateSentence, Lens, LensInput, LensRow } from '../lens'
+import { count, list } from '../words'
 
-/** Who belongs to ASEAN on a date, by when they joined. */
+/** Who belongs to ASEAN on a date, by when they joined; who watches and who waits. */
 export const membersLens: Lens = {
   id: 'members',
-  name: 'Members',
-  countryStates: ({ members, day }) =>
-    new Map(members.map((member) => [member.isoNumeric, stateOf(member, day)])),
+  files: [],
+  projection: 'mercator',
+  countryStates,
+  marks: () => NO_MARKS,
   sentence,
-  legend: [
-    { id: 'founding', label: 'Founding member', swatch: 'founding' },
-    { id: 'later', label: 'Joined later', swatch: 'later' },
-    { id: 'fresh', label: 'Joined within a year', swatch: 'fresh' },
-    { id: 'not-yet', label: 'Not yet a member', swatch: 'not-yet' },
+  legend: () => LEGEND,
+  rowsName: 'Countries',
+  rows: ({ members, observers, day }) => [
+    ...inOrderOfJoining(members).map((member) => rowOf(member, day)),
+    ...observers.flatMap((observer) => observerRows(observer, day)),
   ],
-  countries: ({ members, day }) => inOrderOfJoining(members).map((member) => rowOf(member, day)),
+  framing: (_input, { position }) => ({ kind: 'bounds', bounds: boundsFor(position) }),
+  timeline: () => null,
+}
+
+const LEGEND = [
+  { id: 'founding', label: 'Founder', swatch: { fill: 'founding' } },
+  { id: 'later', label: 'Joined later', swatch: { fill: 'later' } },
+  { id: 'fresh', label: 'Within a year', swatch: { fill: 'fresh' } },
+  { id: 'not-yet', label: 'Not yet', swatch: { fill: 'not-yet' } },
+  { id: 'observer', label: 'Observer', swatch: { fill: 'observer' } },
+  { id: 'candidate', label: 'Candidate', swatch: { fill: 'candidate' } },
+] as const
+
+function countryStates({ members, observers, day }: LensInput): Map<string, CountryState> {
+  const states = new Map(members.map((member) => [member.id, stateOf(member, day)]))
+  for (const observer of observers) {
+    if (candidacyOn(observer, day)) states.set(observer.id, { status: 'observer', fresh: 0 })
+  }
+  return states
 }
 
 function stateOf(member: Member, day: number): CountryState {
   const membership = membershipOn(member, day)
-  if (membership.status === 'not-yet') return { status: 'not-yet', fresh: 0 }
+  if (membership.status === 'not-yet') {
+    return { status: waitingAs(membership.candidacy), fresh: 0 }
+  }
   return {
     status: membership.founding ? 'founding' : 'later',
     fresh: freshness(membership.daysSince),
   }
+}
+
+function waitingAs(candidacy: string | null): CountryStatus {
+  if (candidacy === null) return 'not-yet'
+  return isCandidacy(candidacy) ? 'candidate' : 'observer'
 }
 
 function inOrderOfJoining(members: readonly Member[]): Member[] {
@@ -34,11 +72,24 @@ function inOrderOfJoining(members: readonly Member[]): Member[] {
   return members.toSorted((a, b) => (key(a) < key(b) ? -1 : 1))
 }
 
-function rowOf(member: Member, day: number): CountryRow {
+function rowOf(member: Member, day: number): LensRow {
   const { status, fresh } = stateOf(member, day)
   const membership = membershipOn(member, day)
-  const swatch = fresh > 0 ? 'fresh' : status
-  return { code: member.id, name: member.name.en, swatch, words: wordsOf(membership) }
+  return {
+    id: member.id,
+    target: { place: member.id },
+    name: member.name.en,
+    swatch: { fill: fresh > 0 ? 'fresh' : status },
+    words: wordsOf(membership),
+  }
+}
+
+/** An observer that never became a member is listed while it is one. */
+function observerRows({ id, name, ...observer }: Observer, day: number): LensRow[] {
+  const status = candidacyOn(observer, day)
+  if (status === null) return []
+  const words = `${status}, not a member`
+  return [{ id, target: { place: id }, name: name.en, swatch: { fill: 'observer' }, words }]
 }
 
 function wordsOf(membership: ReturnType<typeof membershipOn>): string {
@@ -77,15 +128,4 @@ function changeOf(joined: readonly Member[]): string {
   const founders = joined.every(({ accession }) => accession.founding)
   if (founders) return 'ASEAN is founded'
   return `${names} ${joined.length === 1 ? 'joins' : 'join'}`
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`
-}
-
-// Made once: a formatter is costly, and a sentence is written at every step of a scrub.
-const LIST = new Intl.ListFormat('en')
-
-function list(names: readonly string[]): string {
-  return LIST.format(names)
 }

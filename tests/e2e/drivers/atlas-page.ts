@@ -6,6 +6,8 @@ export class AtlasPage {
   readonly status: Locator
   readonly details: Locator
   readonly timeline: Locator
+  readonly lenses: Locator
+  readonly legend: Locator
   readonly map: Locator
   /** What the timeline keeps to, or the offer to keep to its window. */
   readonly period: Locator
@@ -17,6 +19,8 @@ export class AtlasPage {
     this.slider = page.getByRole('slider', { name: 'Date', exact: true })
     this.status = page.getByRole('status', { name: 'On this date' })
     this.details = page.getByRole('complementary', { name: 'Details' })
+    this.lenses = page.getByRole('navigation', { name: 'Lenses' })
+    this.legend = page.getByRole('region', { name: 'Legend' })
     this.timeline = page.getByRole('region', { name: 'Timeline' })
     this.play = page.getByRole('button', { name: 'Play', exact: true })
     this.pause = page.getByRole('button', { name: 'Pause', exact: true })
@@ -52,6 +56,17 @@ export class AtlasPage {
     return this.page
       .getByRole('list', { name: 'Countries' })
       .getByRole('button', { name: new RegExp(`^${name},`) })
+  }
+
+  /** Everything that a lens shows, in its list. */
+  rows(listName: string): Locator {
+    return this.page.getByRole('list', { name: listName, exact: true }).getByRole('button')
+  }
+
+  async chooseLens(name: string): Promise<void> {
+    const link = this.lenses.getByRole('link', { name })
+    await link.click()
+    await expect(link).toHaveAttribute('aria-current', 'page')
   }
 
   notice(text: string | RegExp): Locator {
@@ -99,6 +114,13 @@ export class AtlasPage {
     const box = await this.map.boundingBox()
     if (!box) throw new Error('the map has no box')
     await this.page.mouse.click(box.x + box.width / 2, box.y + box.height / 2)
+  }
+
+  /** Clicks the middle of a globe: it stands in the space that panels leave free. */
+  async clickGlobeCentre(): Promise<void> {
+    const box = await this.map.boundingBox()
+    if (!box) throw new Error('the map has no box')
+    await this.page.mouse.click(box.x + 200 + (box.width - 610) / 2, box.y + box.height / 2)
   }
 
   /** Chooses how playing goes, for example "Event by event" and "8×", and closes the choice. */

@@ -21,6 +21,22 @@ describe('the view without an address', () => {
   })
 })
 
+describe('another lens', () => {
+  const asked = { ...DEFAULT_VIEW, show: ['path'] }
+
+  it('lets go of what the last one was asked to show', () => {
+    expect(applyPatch(asked, { lens: 'forums' }).show).toEqual([])
+  })
+
+  it('keeps what it is itself asked to show', () => {
+    expect(applyPatch(asked, { lens: 'forums', show: ['tac'] }).show).toEqual(['tac'])
+  })
+
+  it('is no other lens where it is the same', () => {
+    expect(applyPatch(asked, { lens: 'members', date: 0 }).show).toEqual(['path'])
+  })
+})
+
 describe('a choice', () => {
   it.each([
     ['a new event', { event: 'charter-signed-2007' }, true],
@@ -29,6 +45,7 @@ describe('a choice', () => {
     ['the lens that is on already', { lens: 'members' }, false],
     ['a period', { period }, true],
     ['no period, where there is none', { period: null }, false],
+    ['what a lens shows', { show: ['east-asia-summit'] }, true],
     ['a date', { date: 0 }, false],
     ['a window', { from: 0, to: 100 }, false],
     ['a camera', { map: camera }, false],

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Position } from '../../../src/domain/records'
-import { boundsFor, REGION, usablePadding } from '../../../src/map/framing'
+import { boundsFor, globeZoom, REGION, sameFraming, usablePadding } from '../../../src/map/framing'
 
 const positions: fc.Arbitrary<Position> = fc.tuple(
   fc.double({ min: -180, max: 180, noNaN: true }),
@@ -80,5 +80,27 @@ describe('the padding that a map can use', () => {
         expect(top + bottom).toBeLessThan(heightPx * 0.9)
       }),
     )
+  })
+})
+
+describe('the zoom of a globe', () => {
+  it('grows by one where the free space doubles', () => {
+    expect(globeZoom(800, 10) - globeZoom(400, 10)).toBeCloseTo(1, 10)
+  })
+
+  it('is less away from the equator, where the same zoom draws a larger globe', () => {
+    expect(globeZoom(600, 60)).toBeCloseTo(globeZoom(600, 0) - 1, 10)
+  })
+
+  it('never falls below that of a globe that can be seen', () => {
+    expect(globeZoom(-40, 0)).toBe(globeZoom(120, 0))
+  })
+})
+
+describe('two framings', () => {
+  it('are the same where they say the same', () => {
+    const center = [111, 9] as const
+    expect(sameFraming({ kind: 'globe', center }, { kind: 'globe', center: [111, 9] })).toBe(true)
+    expect(sameFraming({ kind: 'globe', center }, { kind: 'bounds', bounds: REGION })).toBe(false)
   })
 })

@@ -1,6 +1,6 @@
 import type { Topology } from 'topojson-specification'
 import { describe, expect, it } from 'vitest'
-import { mapGeometry } from '../../../src/map/geometry'
+import { cityGeometry, mapGeometry } from '../../../src/map/geometry'
 import { shipped } from '../../data/shipped'
 import { shippedGeometry, shippedTopology } from './shipped-geometry'
 
@@ -115,5 +115,27 @@ describe('a border', () => {
 
   it('is a named one where both states have a name on the map', () => {
     expect(namedBorders.geometry.coordinates).toEqual([between(1)])
+  })
+})
+
+describe('the numbers of countries', () => {
+  it('are known for members, for partners and for the states of the European Union', () => {
+    const codes = [
+      ...members.map(({ id }) => id),
+      ...shipped('partners').partners.flatMap(({ id }) => (id === 'EU' ? [] : [id])),
+      ...shipped('unions').unions.map(({ country }) => country),
+    ]
+    expect(codes.filter((code) => !geometry.numbers.has(code))).toEqual([])
+  })
+})
+
+describe('the land of the city', () => {
+  const { features } = cityGeometry(shippedTopology('city'))
+  const parts = features.map(({ properties }) => properties?.part)
+
+  it('lies over a sea of its own', () => {
+    expect(parts[0]).toBe('sea')
+    expect(parts.slice(1).every((part) => part === 'land')).toBe(true)
+    expect(parts.length).toBeGreaterThan(1)
   })
 })

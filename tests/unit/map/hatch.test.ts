@@ -2,31 +2,32 @@ import { describe, expect, it } from 'vitest'
 import { hatchImage } from '../../../src/map/hatch'
 
 const LINE = '#102030'
-const GROUND = '#F4F2EC'
-const image = hatchImage(LINE, GROUND)
+const CLEAR = 'clear'
+const image = hatchImage(LINE)
 
 function pixel(x: number, y: number): string {
   const at = (y * image.width + x) * 4
-  const [red = 0, green = 0, blue = 0] = image.data.slice(at, at + 3)
+  const [red = 0, green = 0, blue = 0, alpha = 0] = image.data.slice(at, at + 4)
+  if (alpha === 0) return CLEAR
   const hex = [red, green, blue].map((value) => value.toString(16).padStart(2, '0'))
   return `#${hex.join('')}`.toUpperCase()
 }
 
 const coordinates = Array.from({ length: image.width }, (_, i) => i)
 
-describe('the hatching of what is not yet a member', () => {
+describe('the hatching of what is not, or not in full', () => {
   it('has four bytes a pixel', () => {
     expect(image.data).toHaveLength(image.width * image.height * 4)
   })
 
-  it('is opaque', () => {
+  it('is opaque or clear, and nothing between', () => {
     const alphas = image.data.filter((_, at) => at % 4 === 3)
-    expect(new Set(alphas)).toEqual(new Set([255]))
+    expect(new Set(alphas)).toEqual(new Set([0, 255]))
   })
 
-  it('has its two colours and no other', () => {
+  it('has its lines, lets through the fill under it, and has no other colour', () => {
     const colors = coordinates.flatMap((y) => coordinates.map((x) => pixel(x, y)))
-    expect(new Set(colors)).toEqual(new Set([LINE, GROUND]))
+    expect(new Set(colors)).toEqual(new Set([LINE, CLEAR]))
   })
 
   it('is more ground than line', () => {

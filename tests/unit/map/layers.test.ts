@@ -9,6 +9,7 @@ import { describe, expect, it } from 'vitest'
 import { freshness } from '../../../src/domain/as-of'
 import type { CountryState } from '../../../src/map/country-state'
 import { mapLayers } from '../../../src/map/layers'
+import { type CountryStatus, FILL_LOOKS } from '../../../src/ui/looks'
 import { PALETTES, type Theme } from '../../../src/ui/palette'
 import { found } from '../../fixtures/builders'
 import { contrast } from '../contrast'
@@ -62,8 +63,11 @@ describe('the name of a country can be read on its fill', () => {
     expect(contrastOf(theme, null)).toBeGreaterThanOrEqual(4.5)
   })
 
-  it.each(THEMES)('in the %s theme where it is not yet a member', (theme) => {
-    expect(contrastOf(theme, { status: 'not-yet', fresh: 0 })).toBeGreaterThanOrEqual(4.5)
+  const statuses = Object.keys(FILL_LOOKS) as CountryStatus[]
+  const pairs = THEMES.flatMap((theme) => statuses.map((status) => [theme, status] as const))
+
+  it.each(pairs)('in the %s theme as %s', (theme, status) => {
+    expect(contrastOf(theme, { status, fresh: 0 })).toBeGreaterThanOrEqual(4.5)
   })
 
   it.each([

@@ -2,8 +2,9 @@ import type { Topology } from 'topojson-specification'
 import { type MapGeometry, mapGeometry } from '../../../src/map/geometry'
 import { shippedJson } from '../../data/shipped'
 
-export function shippedTopology(name: 'region' | 'world'): Topology {
-  return shippedJson(`geo/${name}.topo.json`) as Topology
+export function shippedTopology(name: 'region' | 'world' | 'city'): Topology {
+  const file = name === 'city' ? 'jakarta' : name
+  return shippedJson(`geo/${file}.topo.json`) as Topology
 }
 
 export function shippedGeometry(): MapGeometry {

@@ -41,6 +41,7 @@ const values: { [K in keyof ViewState]: fc.Arbitrary<ViewState[K]> } = {
     fc.tuple(days, days).map(([a, b]) => ({ from: Math.min(a, b), to: Math.max(a, b) })),
   ),
   lens: fc.constantFrom(...LENS_IDS),
+  show: fc.uniqueArray(ids, { maxLength: 20 }),
   event: fc.option(ids),
   place: fc.option(fc.oneof(ids, countries)),
   map: fc.option(cameras),

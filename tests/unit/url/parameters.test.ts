@@ -105,7 +105,28 @@ describe('the parameter event', () => {
   })
 })
 
+describe('the parameter show', () => {
+  it.each([
+    ['path', ['path']],
+    ['east-asia-summit,rcep', ['east-asia-summit', 'rcep']],
+    ['rcep,rcep', ['rcep']],
+  ])('%s means %j', (text, ids) => {
+    expect(PARAMETERS.show.parse(text)).toEqual(ids)
+  })
+
+  it.each(['', ',', 'a,,b', 'RCEP', '../x', Array.from({ length: 21 }, (_, n) => `f${n}`).join()])(
+    'refuses "%s"',
+    (text) => {
+      expect(PARAMETERS.show.parse(text)).toBeNull()
+    },
+  )
+})
+
 describe('the parameter place', () => {
+  it('takes the European Union, which has no code of three letters', () => {
+    expect(PARAMETERS.place.parse('EU')).toBe('EU')
+  })
+
   it.each(['IDN', 'asean-secretariat'])('takes "%s"', (text) => {
     expect(PARAMETERS.place.parse(text)).toBe(text)
   })

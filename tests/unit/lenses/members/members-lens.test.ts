@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import type { LensInput } from '../../../../src/lenses/lens'
 import { membersLens } from '../../../../src/lenses/members/members-lens'
 import { shipped } from '../../../data/shipped'
-import { aMember, aPartner, dayOf, found } from '../../../fixtures/builders'
+import { aLensInput, aMember, aPartner, found } from '../../../fixtures/builders'
 
-const { members } = shipped('members')
+const { members, observers } = shipped('members')
 const { partners } = shipped('partners')
-const on = (day: string): LensInput => ({ day: dayOf(day), members, partners })
+const on = (day: string) => aLensInput(day, { members, observers, partners })
 const sentence = (day: string) => membersLens.sentence(on(day))
 
 describe('the sentence of the members lens', () => {
@@ -66,7 +65,7 @@ describe('the sentence of the members lens', () => {
   })
 
   it('counts members that it was given and no others', () => {
-    const input = { day: dayOf('1984-01-07'), members: [aMember()], partners: [aPartner()] }
+    const input = aLensInput('1984-01-07', { members: [aMember()], partners: [aPartner()] })
     expect(membersLens.sentence(input)).toEqual({
       brief: '1 member',
       short: '1 member · 1 dialogue partner',
@@ -77,10 +76,7 @@ describe('the sentence of the members lens', () => {
 })
 
 describe('the states of the members lens', () => {
-  const stateOf = (code: string, day: string) => {
-    const { isoNumeric } = found(members.find(({ id }) => id === code))
-    return membersLens.countryStates(on(day)).get(isoNumeric)
-  }
+  const stateOf = (code: string, day: string) => membersLens.countryStates(on(day)).get(code)
 
   it.each([
     ['IDN', '1967-08-07', { status: 'not-yet', fresh: 0 }],
@@ -88,7 +84,15 @@ describe('the states of the members lens', () => {
     ['IDN', '1968-08-08', { status: 'founding', fresh: 0 }],
     ['BRN', '1984-01-06', { status: 'not-yet', fresh: 0 }],
     ['BRN', '1984-01-07', { status: 'later', fresh: 1 }],
-    ['TLS', '2025-10-25', { status: 'not-yet', fresh: 0 }],
+    ['KHM', '1995-06-30', { status: 'not-yet', fresh: 0 }],
+    ['KHM', '1996-01-01', { status: 'observer', fresh: 0 }],
+    ['TLS', '2001-01-01', { status: 'not-yet', fresh: 0 }],
+    ['TLS', '2005-01-01', { status: 'observer', fresh: 0 }],
+    ['TLS', '2012-01-01', { status: 'candidate', fresh: 0 }],
+    ['TLS', '2025-10-25', { status: 'candidate', fresh: 0 }],
+    ['PNG', '1975-12-31', undefined],
+    ['PNG', '1976-01-01', { status: 'observer', fresh: 0 }],
+    ['PNG', '2026-01-01', { status: 'observer', fresh: 0 }],
     ['TLS', '2025-10-26', { status: 'later', fresh: 1 }],
   ])('%s on %s: %j', (code, day, state) => {
     expect(stateOf(code, day)).toEqual(state)
@@ -101,10 +105,10 @@ describe('the states of the members lens', () => {
 
 describe('the countries of the legend', () => {
   const rowOf = (code: string, day: string) =>
-    found(membersLens.countries(on(day)).find((row) => row.code === code))
+    found(membersLens.rows(on(day)).find((row) => row.id === code))
 
   it('stand in order of joining, then of name', () => {
-    expect(membersLens.countries(on('2026-01-01')).map(({ code }) => code)).toEqual([
+    expect(membersLens.rows(on('2026-01-01')).map(({ id }) => id)).toEqual([
       'IDN',
       'MYS',
       'PHL',
@@ -116,6 +120,7 @@ describe('the countries of the legend', () => {
       'MMR',
       'KHM',
       'TLS',
+      'PNG',
     ])
   })
 
@@ -123,25 +128,25 @@ describe('the countries of the legend', () => {
     ['THA', '2000-01-01', 'founding', 'member since 8 August 1967'],
     ['BRN', '2000-01-01', 'later', 'member since 7 January 1984'],
     ['KHM', '1999-04-30', 'fresh', 'member since 30 April 1999'],
-    ['KHM', '1999-04-29', 'not-yet', 'observer, not yet a member'],
+    ['KHM', '1999-04-29', 'observer', 'observer, not yet a member'],
     ['KHM', '1990-01-01', 'not-yet', 'not yet a member'],
-    ['TLS', '2011-03-04', 'not-yet', 'applicant, not yet a member'],
+    ['TLS', '2011-03-04', 'candidate', 'applicant, not yet a member'],
+    ['PNG', '1990-01-01', 'observer', 'observer, not a member'],
   ])('%s on %s: %s, "%s"', (code, day, swatch, words) => {
-    expect(rowOf(code, day)).toMatchObject({ swatch, words })
+    expect(rowOf(code, day)).toMatchObject({ swatch: { fill: swatch }, words })
   })
 
   it('keep the highlight for a year after joining and lose it then', () => {
     const swatches = ['1984-06-01', '1985-01-01', '1985-01-07'].map(
-      (day) => rowOf('BRN', day).swatch,
+      (day) => Object.values(rowOf('BRN', day).swatch)[0],
     )
     expect(swatches).toEqual(['fresh', 'fresh', 'later'])
   })
 
   it('use swatches that the legend explains', () => {
-    const explained = new Set(membersLens.legend.map(({ swatch }) => swatch))
-    const rows = ['1967-08-08', '1984-01-07', '2026-01-01'].flatMap((day) =>
-      membersLens.countries(on(day)),
-    )
-    expect(rows.filter(({ swatch }) => !explained.has(swatch))).toEqual([])
+    const days = ['1967-08-08', '1984-01-07', '2005-01-01', '2026-01-01'].map(on)
+    const used = days.flatMap((input) => membersLens.rows(input).map(({ swatch }) => swatch))
+    const explained = days.flatMap((input) => membersLens.legend(input).map(({ swatch }) => swatch))
+    for (const swatch of used) expect(explained).toContainEqual(swatch)
   })
 })

@@ -1,0 +1,3 @@
+import { regionLens } from '../region-lens'
+
+export const projectLens = regionLens('project')

@@ -1,0 +1,162 @@
+import type {
+  DataDrivenPropertyValueSpecification,
+  ExpressionSpecification,
+  LayerSpecification,
+} from 'maplibre-gl'
+import { LINE_LOOKS, type LineLook, POINT_LOOKS, type PointLook } from '../ui/looks'
+import type { Palette } from '../ui/palette'
+import { fading, flag, fresh } from './state-colors'
+
+const LINES: [string, LineLook][] = Object.entries(LINE_LOOKS)
+const POINTS: [string, PointLook][] = Object.entries(POINT_LOOKS)
+const DASHED = LINES.flatMap(([kind, { dash }]) => (dash ? [kind] : []))
+
+type ByKind = DataDrivenPropertyValueSpecification<never>
+
+/** One value a kind; kinds that are not listed take the last. */
+function byKind(entries: readonly (readonly [string, unknown])[], other: unknown): ByKind {
+  return ['match', ['get', 'kind'], ...entries.flat(), other] as unknown as ByKind
+}
+
+const seen: ExpressionSpecification = ['case', flag('shown'), 1, 0]
+const NOW = { duration: 0 }
+
+/** Lines of a lens: the date decides by feature state which of them are seen. */
+export function lineLayers(palette: Palette): LayerSpecification[] {
+  const colors = LINES.map(([kind, { color }]) => [kind, palette[color]] as const)
+  const widths = LINES.map(([kind, { widthPx }]) => [kind, widthPx] as const)
+  const paint = {
+    'line-color': [
+      'case',
+      ['==', fresh, 0],
+      byKind(colors, palette.ink),
+      fading(palette),
+    ] as unknown as DataDrivenPropertyValueSpecification<string>,
+    'line-color-transition': NOW,
+    'line-width': [
+      '+',
+      byKind(widths, 1),
+      ['case', flag('selected'), 2, 0],
+    ] as unknown as DataDrivenPropertyValueSpecification<number>,
+    'line-width-transition': NOW,
+    'line-opacity': seen,
+    'line-opacity-transition': NOW,
+  }
+  const isDashed: ExpressionSpecification = ['in', ['get', 'kind'], ['literal', DASHED]]
+  const dashes = LINES.flatMap(([kind, { dash }]) =>
+    dash ? [[kind, ['literal', [...dash]]] as const] : [],
+  )
+  return [
+    {
+      id: 'lens-lines',
+      type: 'line',
+      source: 'lens-lines',
+      filter: ['!', isDashed],
+      layout: { 'line-cap': 'round', 'line-join': 'round' },
+      paint,
+    },
+    {
+      id: 'lens-lines-dashed',
+      type: 'line',
+      source: 'lens-lines',
+      filter: isDashed,
+      layout: { 'line-join': 'round' },
+      paint: { ...paint, 'line-dasharray': byKind(dashes, ['literal', [2, 2]]) },
+    },
+  ]
+}
+
+/** Points of a lens with what stands in them and beside them. */
+export function pointLayers(palette: Palette, font: string[]): LayerSpecification[] {
+  const colors = POINTS.map(([kind, { color }]) => [kind, palette[color]] as const)
+  const radii = POINTS.map(([kind, { radiusPx }]) => [kind, radiusPx] as const)
+  const color = [
+    'case',
+    ['==', fresh, 0],
+    byKind(colors, palette.ink),
+    fading(palette),
+  ] as unknown as DataDrivenPropertyValueSpecification<string>
+  const hollow = POINTS.flatMap(([kind, look]) => (look.hollow ? [kind] : []))
+  const isHollow: ExpressionSpecification = ['in', ['get', 'kind'], ['literal', hollow]]
+  return [
+    {
+      id: 'lens-points',
+      type: 'circle',
+      source: 'lens-points',
+      layout: { 'circle-sort-key': ['-', ['get', 'rank']] },
+      paint: {
+        'circle-radius': [
+          '+',
+          byKind(radii, 4),
+          ['case', flag('selected'), 2, 0],
+        ] as unknown as DataDrivenPropertyValueSpecification<number>,
+        'circle-color': ['case', isHollow, palette.card, color] as never,
+        'circle-stroke-color': [
+          'case',
+          flag('selected'),
+          palette.accent,
+          isHollow,
+          color,
+          palette.card,
+        ] as never,
+        'circle-stroke-width': ['match', ['get', 'kind'], 'name', 0, 2],
+        'circle-opacity': seen,
+        'circle-stroke-opacity': seen,
+        'circle-opacity-transition': NOW,
+        'circle-color-transition': NOW,
+        'circle-stroke-opacity-transition': NOW,
+      },
+    },
+    {
+      id: 'lens-numbers',
+      type: 'symbol',
+      source: 'lens-points',
+      filter: ['!=', ['get', 'number'], ''],
+      layout: {
+        'text-field': ['get', 'number'],
+        'text-font': font,
+        'text-size': 11,
+        'text-allow-overlap': true,
+        'text-ignore-placement': true,
+        'symbol-sort-key': ['-', ['get', 'rank']],
+      },
+      paint: {
+        'text-color': [
+          'case',
+          ['>', fresh, 0],
+          palette.onFresh,
+          isHollow,
+          palette.ink,
+          palette.paper,
+        ] as never,
+        'text-opacity': seen,
+        'text-color-transition': NOW,
+        'text-opacity-transition': NOW,
+      },
+    },
+    {
+      id: 'lens-names',
+      type: 'symbol',
+      source: 'lens-points',
+      filter: ['!=', ['get', 'label'], ''],
+      layout: {
+        'text-field': ['get', 'label'],
+        'text-font': font,
+        'text-size': 13,
+        'text-max-width': 12,
+        'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
+        'text-radial-offset': ['case', ['==', ['get', 'kind'], 'name'], 0, 0.9],
+        'text-justify': 'auto',
+        'text-padding': 1,
+        'symbol-sort-key': ['get', 'rank'],
+      },
+      paint: {
+        'text-color': ['case', ['==', ['get', 'kind'], 'name'], palette.muted, palette.ink],
+        'text-halo-color': palette.paper,
+        'text-halo-width': 1.8,
+        'text-opacity': seen,
+        'text-opacity-transition': NOW,
+      },
+    },
+  ]
+}

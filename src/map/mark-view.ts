@@ -1,0 +1,57 @@
+import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl'
+import type { MapInput } from './map-input'
+import { lensLineFeatures, lensPointFeatures, numberOf } from './mark-features'
+import { type MarkState, markStateOn, sameTarget } from './marks'
+
+const SOURCES = { points: 'lens-points', lines: 'lens-lines' } as const
+
+interface DrawnState extends MarkState {
+  selected: boolean
+}
+
+/** Draws points and lines of a lens; keeps what it drew, so that a date touches only what changed. */
+export interface MarkView {
+  draw: (before: MapInput | null, input: MapInput) => void
+}
+
+export function createMarkView(map: MapLibreMap): MarkView {
+  const drawn = { points: [] as DrawnState[], lines: [] as DrawnState[] }
+
+  const update = (part: 'points' | 'lines', input: MapInput) => {
+    const source = SOURCES[part]
+    input.marks[part].forEach((mark, index) => {
+      const state = {
+        ...markStateOn(mark, input.day),
+        selected: mark.target !== null && sameTarget(mark.target, input.selected),
+      }
+      if (same(drawn[part][index], state)) return
+      drawn[part][index] = state
+      map.setFeatureState({ source, id: numberOf(index) }, state)
+    })
+  }
+
+  return {
+    draw: (before, input) => {
+      if (before?.marks !== input.marks) {
+        send(map, input)
+        drawn.points = []
+        drawn.lines = []
+      } else if (before.day === input.day && before.selected === input.selected) return
+      update('points', input)
+      update('lines', input)
+    },
+  }
+}
+
+/** Another lens, record or choice: never another date. */
+function send(map: MapLibreMap, { marks }: MapInput) {
+  for (const source of Object.values(SOURCES)) map.removeFeatureState({ source })
+  map.getSource<GeoJSONSource>(SOURCES.points)?.setData(lensPointFeatures(marks.points))
+  map.getSource<GeoJSONSource>(SOURCES.lines)?.setData(lensLineFeatures(marks.lines))
+}
+
+function same(a: DrawnState | undefined, b: DrawnState): boolean {
+  // What was never drawn is not seen: a mark that is not seen needs no state.
+  if (!a) return !b.shown && !b.selected
+  return a.shown === b.shown && a.fresh === b.fresh && a.selected === b.selected
+}
