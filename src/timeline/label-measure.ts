@@ -59,6 +59,11 @@ export function labelMeasure(unit: number): LabelMeasure {
   }
 }
 
+/** Width of a text at a label's usual size, measured anew. */
+export function textWidthPx(text: string): number {
+  return measuringContext(LABEL_SIZE_PX)?.measureText(text).width ?? 0
+}
+
 function remember<T>(known: Map<string, T>, text: string, make: (text: string) => T): T {
   const made = known.get(text)
   if (made !== undefined) return made

@@ -42,11 +42,16 @@ export const Marks = memo(function Marks(props: MarksProps) {
   const list = useRef<HTMLUListElement>(null)
   const [visited, setVisited] = useState<string | null>(null)
   const wantsFocus = useRef<string | null>(null)
+  // A window without events still has a way in: the last event before the cursor.
+  const isEmpty = scene.marks.length === 0 && scene.groups.length === 0
+  const wayIn = isEmpty ? Math.max(pastCount - 1, 0) : -1
   const elements = useMemo(() => {
-    const kept = [placeOfKey(visited), selected].filter((place) => events[place] !== undefined)
+    const kept = [placeOfKey(visited), selected, wayIn].filter(
+      (place) => events[place] !== undefined,
+    )
     const placeOf = (place: number) => keptAt(place, { scene, events, linePxOf })
     return elementsOf({ scene, kept, placeOf })
-  }, [scene, events, linePxOf, visited, selected])
+  }, [scene, events, linePxOf, visited, selected, wayIn])
   const keys = useMemo(() => elements.map(keyOf), [elements])
   const groupWords = useMemo(
     () => elements.map((e) => (e.kind === 'group' ? groupInWords(events, e.group) : null)),

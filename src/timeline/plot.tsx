@@ -30,7 +30,8 @@ const BEYOND_LANES_PX = 6
 /** Lanes, axis and cursor: the picture, the elements behind it, and what hands do with them. */
 export function Plot({ timeline, model, actions, overlay, plot, sceneRef }: PlotProps) {
   const { events, span, date, raised, matching } = timeline
-  const { index, motion, widthPx, unit, lanesHeightPx } = model
+  const { index, motion, unit, lanesHeightPx } = model
+  const widthPx = model.widthPx ?? 0
   const slider = useRef<HTMLDivElement>(null)
   const onTap = tapHandler({
     events,
@@ -56,6 +57,7 @@ export function Plot({ timeline, model, actions, overlay, plot, sceneRef }: Plot
     onHover: overlay.hoverAt,
     onBrush: overlay.brush,
   })
+  const picture = useStillPicture(timeline, model, overlay.brushed)
   return (
     <div
       ref={plot}
@@ -63,11 +65,9 @@ export function Plot({ timeline, model, actions, overlay, plot, sceneRef }: Plot
       style={{ height: lanesHeightPx + AXIS_HEIGHT_PX * unit }}
       {...gestures}
     >
-      <PlotCanvas
-        {...{ index, motion, widthPx, sceneRef }}
-        version={model.version}
-        picture={useStillPicture(timeline, model, overlay.brushed)}
-      />
+      {model.widthPx !== null && (
+        <PlotCanvas {...{ index, motion, widthPx, sceneRef, picture }} version={model.version} />
+      )}
       <Marks
         events={events}
         scene={model.restedScene}

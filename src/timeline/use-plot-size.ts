@@ -1,15 +1,20 @@
 import { type RefObject, useEffect, useLayoutEffect, useState } from 'react'
 import { useSize } from '../ui/use-size'
 import { LABEL_SIZE_PX } from './drawing/picture'
+import { textWidthPx } from './label-measure'
 
-/** Until the plot has been measured, and where it has no size (tests). */
+/** Where the plot has no size (tests). */
 const UNMEASURED_PX = 800
 
-/** Width of the plot, and the size of its text over that of a label at the browser's usual size. */
-export function usePlotSize(plot: RefObject<HTMLElement | null>): {
-  widthPx: number
+interface PlotSize {
+  /** Null until the plot has been measured: nothing is worth placing before. */
+  widthPx: number | null
+  /** Size of the plot's text over that of a label at the browser's usual size. */
   unit: number
-} {
+}
+
+/** Measures the plot before the first picture, and again when it or its text changes in size. */
+export function usePlotSize(plot: RefObject<HTMLElement | null>): PlotSize {
   const size = useSize(plot)
   const [unit, setUnit] = useState(1)
   // biome-ignore lint/correctness/useExhaustiveDependencies: a change of text size changes the size.
@@ -18,18 +23,20 @@ export function usePlotSize(plot: RefObject<HTMLElement | null>): {
     const textPx = Number.parseFloat(getComputedStyle(plot.current).fontSize)
     if (textPx > 0) setUnit(textPx / LABEL_SIZE_PX)
   }, [plot, size])
-  return { widthPx: size?.widthPx || UNMEASURED_PX, unit }
+  return { widthPx: size && (size.widthPx || UNMEASURED_PX), unit }
 }
 
-/** Becomes true when the web fonts have arrived, so that label widths are measured again. */
-export function useFontsReady(): boolean {
-  const [ready, setReady] = useState(false)
+const PROBE = 'ASEAN in Time, 1967'
+
+/** Width of a sample in the labels' face: it changes when the web fonts arrive after the first picture. */
+export function useFaceWidth(): number {
+  const [width, setWidth] = useState(() => textWidthPx(PROBE))
   useEffect(() => {
     let live = true
-    document.fonts?.ready.then(() => live && setReady(true))
+    document.fonts?.ready.then(() => live && setWidth(textWidthPx(PROBE)))
     return () => {
       live = false
     }
   }, [])
-  return ready
+  return width
 }

@@ -3,12 +3,12 @@ import { LANES } from '../domain/records'
 import { labelMeasure } from './label-measure'
 import type { LaneRow } from './layout/lane-index'
 import { LANE_PX, type RowGeometry, rowGeometry } from './layout/row-geometry'
-import { type Scene, sceneOf } from './layout/scene'
+import { emptyScene, type Scene, sceneOf } from './layout/scene'
 import type { TimelineIndex } from './layout/timeline-index'
 import { pastCount } from './past-count'
 import type { TimeWindow } from './time-window'
 import type { TimelineProps } from './timeline-props'
-import { useFontsReady, usePlotSize } from './use-plot-size'
+import { useFaceWidth, usePlotSize } from './use-plot-size'
 import { useTimelineIndex } from './use-timeline-index'
 import { useRestedWindow, useWindowMotion } from './use-window-motion'
 import type { WindowMotion } from './window-motion'
@@ -16,7 +16,8 @@ import type { WindowMotion } from './window-motion'
 /** What is worked out of the timeline's input before anything is drawn. */
 export interface TimelineModel {
   rows: readonly LaneRow[]
-  widthPx: number
+  /** Null until the plot has been measured. */
+  widthPx: number | null
   /** Size of a label's text over 12 px. */
   unit: number
   index: TimelineIndex
@@ -47,10 +48,10 @@ export function useTimelineModel(
 ): TimelineModel {
   const { events, span, date, selectedId, compact } = props
   const { widthPx, unit } = usePlotSize(plot)
-  const fontsReady = useFontsReady()
+  const faceWidth = useFaceWidth()
   const rows = compact ? MERGED_ROWS : ROWS
-  // biome-ignore lint/correctness/useExhaustiveDependencies: other fonts, other widths.
-  const measure = useMemo(() => labelMeasure(unit), [unit, fontsReady])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another face, other widths.
+  const measure = useMemo(() => labelMeasure(unit), [unit, faceWidth])
   const mostBarRows = compact ? 0 : MOST_BAR_ROWS
   const { index, version } = useTimelineIndex({ events, rows, span, measure, mostBarRows })
   const geometry = useMemo(() => {
@@ -61,7 +62,10 @@ export function useTimelineModel(
   const rested = useRestedWindow(motion)
   // biome-ignore lint/correctness/useExhaustiveDependencies: labels arrive in the index.
   const restedScene = useMemo(
-    () => sceneOf({ index, window: rested, widthPx, geometry, labels: true }),
+    () =>
+      widthPx === null
+        ? emptyScene(rested)
+        : sceneOf({ index, window: rested, widthPx, geometry, labels: true }),
     [index, version, rested, widthPx, geometry],
   )
   const selected = useMemo(

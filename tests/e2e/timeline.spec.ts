@@ -57,17 +57,28 @@ test('zooming keeps the moment under the pointer in its place', async ({ timelin
   expect(Math.abs(now - moment)).toBeLessThan(3)
 })
 
-test('a drag pans and goes on a little when it is let go in motion', async ({ timeline, page }) => {
+test('a drag pans, and adds no entry to the history', async ({ timeline, page }) => {
   await timeline.open('?from=1990&to=1999')
   const before = await timeline.windowAtRest()
   const entries = await timeline.historyLength()
-  const at = await timeline.pointAt(0.5, 0.85)
-  await timeline.drag(at, -200)
+  await timeline.drag(await timeline.pointAt(0.5, 0.85), -200)
   const after = await timeline.windowAtRest()
-  expect(after.from - before.from).toBeGreaterThan((await daysOf(timeline, 200, before)) + 10)
+  expect(after.from - before.from).toBeGreaterThan((await daysOf(timeline, 200, before)) - 3)
   expect(after.to - after.from).toBe(before.to - before.from)
   expect(await timeline.historyLength()).toBe(entries)
   expect(new URL(page.url()).searchParams.get('from')).not.toBe('1990-01-01')
+})
+
+test('a drag that is let go in motion goes on a little', async ({ timeline }) => {
+  await timeline.open('?from=1990&to=1999')
+  const at = await timeline.pointAt(0.5, 0.85)
+  // On a busy machine a hand may seem to rest before it lets go: then it is tried again.
+  await expect(async () => {
+    const before = await timeline.windowAtRest()
+    await timeline.drag(at, 60, 4)
+    const after = await timeline.windowAtRest()
+    expect(before.from - after.from).toBeGreaterThan((await daysOf(timeline, 60, before)) + 10)
+  }).toPass({ timeout: 40_000 })
 })
 
 test('with less motion asked for a drag stops where it is let go', async ({ timeline, page }) => {

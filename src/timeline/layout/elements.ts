@@ -24,7 +24,7 @@ interface ElementsInput {
 /** With so few events in view each has an element of its own, also inside a group. */
 const ALL_UP_TO = 300
 /** With more, those with a label or of the largest marks, as many as these. */
-const MOST_MARKS = 160
+const MOST_MARKS = 150
 const HIT_PX = 14
 const GROUPED_PX = 3
 

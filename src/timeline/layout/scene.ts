@@ -60,6 +60,11 @@ export interface SceneInput {
   labels: boolean
 }
 
+/** Nothing yet: the plot has no size. */
+export function emptyScene(window: TimeWindow): Scene {
+  return { scale: timeScale(window, 0), widthPx: 0, marks: [], groups: [] }
+}
+
 interface LaneView extends SceneInput {
   scale: TimeScale
   row: number

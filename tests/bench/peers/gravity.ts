@@ -25,6 +25,8 @@ const TRACK_HEIGHT_PX = 20
 const BAR_HEIGHT_PX = 12
 /** Spans stand on a lane's first track, everything else on its second. */
 const TRACKS = 2
+/** How far a pixel of the wheel zooms, as a power of e; about what the others do. */
+const WHEEL_STEP = 0.0016
 
 /** What the renderer needs above an event of the library: its documentation adds fields the same way. */
 interface TitledEvent extends TimelineEvent {
@@ -118,6 +120,22 @@ function panByDrag() {
   })
 }
 
+/**
+ * The library's own wheel stops at two months, where little is left to draw: so that it zooms the
+ * same ten years as the others, a step of the wheel is made of its `setRange` too.
+ */
+function zoomByWheel() {
+  const zoom = (event: WheelEvent) => {
+    event.preventDefault()
+    event.stopImmediatePropagation()
+    const { start, end } = api().getInterval()
+    const about = start + (event.offsetX / canvas.offsetWidth) * (end - start)
+    const factor = Math.exp(event.deltaY * WHEEL_STEP)
+    api().setRange(about - (about - start) * factor, about + (end - about) * factor)
+  }
+  canvas.addEventListener('wheel', zoom, { capture: true, passive: false })
+}
+
 const gravity: Library = {
   wheelZooms: true,
   draw: (container, text) => {
@@ -138,6 +156,7 @@ const gravity: Library = {
     container.append(canvas)
     timeline.init(canvas)
     panByDrag()
+    zoomByWheel()
   },
   isShown: showsEvents,
   view: () => {
