@@ -41,8 +41,8 @@ export interface Recording {
 }
 
 export interface BenchPage {
-  /** Fetches the data as text; nothing is parsed. @returns its length in characters */
-  load: (address: string) => Promise<number>
+  /** Fetches the data as text; nothing is parsed. */
+  load: (address: string) => Promise<void>
   /** Draws. @returns milliseconds from text to events on the screen */
   start: () => Promise<number>
   /** Waits until frames come evenly again. */

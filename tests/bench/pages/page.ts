@@ -20,7 +20,6 @@ export function offerPage(library: Library) {
     wheelZooms: library.wheelZooms,
     load: async (address) => {
       text = await (await fetch(address)).text()
-      return text.length
     },
     start: async () => {
       if (text === null) throw new Error('start needs load first')

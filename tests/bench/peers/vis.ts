@@ -34,6 +34,12 @@ function drawn(): Timeline {
   return timeline
 }
 
+/** Whether the axis is that of the sixty years. */
+function showsYears(root: HTMLElement): boolean {
+  const labels = root.querySelectorAll('.vis-time-axis .vis-text:not(.vis-measure)')
+  return [...labels].some(({ textContent }) => /^\d{4}$/.test(textContent?.trim() ?? ''))
+}
+
 const vis: Library = {
   wheelZooms: true,
   draw: (container, text) => {
@@ -43,8 +49,8 @@ const vis: Library = {
   },
   isShown: () => {
     const root = document.querySelector<HTMLElement>('#timeline .vis-timeline')
-    // Hidden while the library still looks for its sizes.
-    return root?.style.visibility === 'visible' && root.querySelector('.vis-item') !== null
+    // Hidden while the library looks for its sizes, and then still a week until it is drawn again.
+    return root?.style.visibility === 'visible' && showsYears(root)
   },
   view: () => {
     const { start, end } = drawn().getWindow()

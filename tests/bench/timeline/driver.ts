@@ -4,13 +4,14 @@ import type { Recording } from '../pages/contract'
 import { median } from '../trace'
 import { PAGE_OF } from './cases'
 import { dragAbout, settle, showWindow, wheelStepsTaken, zoomAbout } from './gestures'
-import { BYTES_A_MB, readHeap } from './heap'
+import { readHeap } from './heap'
 import { Hand } from './input'
 import {
   type BenchCase,
   type CaseMeasures,
   type CaseResult,
   countDroppedFrames,
+  type LibraryName,
   NOTHING_MEASURED,
   OVER,
 } from './measures'
@@ -54,19 +55,24 @@ export async function close(browser: Browser): Promise<void> {
   await withinLimit('closing', CLOSE_LIMIT_MS, browser.close()).catch(() => undefined)
 }
 
-/** Opens a library's page with the data in it; nothing is drawn. @returns the length of the text */
-export async function openPage(page: Page, site: Site, bench: BenchCase): Promise<number> {
-  await page.goto(site.addressOf(PAGE_OF[bench.library]))
+/** Opens a library's page; the library is loaded, no data are. */
+export async function openPage(page: Page, site: Site, library: LibraryName): Promise<void> {
+  await page.goto(site.addressOf(PAGE_OF[library]))
   await page.waitForFunction(() => 'bench' in window)
-  return page.evaluate((address) => window.bench.load(address), site.dataOf(bench.size))
+}
+
+/** Fetches the data as text. */
+export function loadData(page: Page, site: Site, size: number): Promise<void> {
+  return page.evaluate((address) => window.bench.load(address), site.dataOf(size))
 }
 
 /** Fills in the measures as they come, so that those before a failure stand. */
 async function measurePage(page: Page, site: Site, bench: BenchCase, measures: CaseMeasures) {
   const session = await page.context().newCDPSession(page)
   const hand = new Hand(session)
-  const textLength = await openPage(page, site, bench)
+  await openPage(page, site, bench.library)
   const before = await readHeap(session)
+  await loadData(page, site, bench.size)
 
   measures.shownS = OVER
   const shownMs = await withinLimit(
@@ -78,7 +84,7 @@ async function measurePage(page: Page, site: Site, bench: BenchCase, measures: C
   await withinLimit('settling', LIMIT_MS, settle(page))
   const after = await readHeap(session)
   measures.heapMb = after.heapMb
-  measures.heapGrowthMb = after.heapMb - (before.heapMb - textLength / BYTES_A_MB)
+  measures.heapGrowthMb = after.heapMb - before.heapMb
   measures.heapWithBuffersMb = after.withBuffersMb
 
   measures.dragMs = measures.droppedFrames = OVER

@@ -1,6 +1,6 @@
 import type { CDPSession } from '@playwright/test'
 
-export const BYTES_A_MB = 1_048_576
+const BYTES_A_MB = 1_048_576
 
 export interface Heap {
   /** What JavaScript holds after a collection, in megabytes. */

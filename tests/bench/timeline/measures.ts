@@ -42,7 +42,7 @@ export interface CaseMeasures {
   droppedFrames: Measure
   /** JavaScript heap of the whole page after a collection, in megabytes. */
   heapMb: Measure
-  /** The same above the page with the library loaded and nothing drawn, the text of the data not counted. */
+  /** The same above the page with the library loaded and no data. */
   heapGrowthMb: Measure
   /** Heap and what the engine holds outside it: array buffers and the document's own objects. */
   heapWithBuffersMb: Measure

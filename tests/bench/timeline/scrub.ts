@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { type ScrubMeasures, scrubSteps, type TraceEvent } from '../trace'
 import { SCRUB_SIZE } from './cases'
-import { close, launch, openPage, VIEWPORT } from './driver'
+import { close, launch, loadData, openPage, VIEWPORT } from './driver'
 import { settle } from './gestures'
 import type { Site } from './site'
 import { withinLimit } from './time-limit'
@@ -16,7 +16,8 @@ export async function measureScrub(chromiumPath: string, site: Site): Promise<Sc
   const browser = await launch(chromiumPath)
   try {
     const page = await browser.newPage({ viewport: VIEWPORT })
-    await openPage(page, site, { library: 'ours', size: SCRUB_SIZE })
+    await openPage(page, site, 'ours')
+    await loadData(page, site, SCRUB_SIZE)
     await withinLimit(
       'drawing',
       LIMIT_MS,

@@ -7,7 +7,7 @@ import { generateEvents } from './generate'
 const ROOT = join(import.meta.dirname, '..')
 const REPOSITORY = join(ROOT, '..', '..')
 const SITE = join(REPOSITORY, '.cache', 'bench')
-const PORT = 4194
+const FIRST_PORT = 4194
 const PAGES = [
   'pages/ours.html',
   'peers/vis.html',
@@ -49,19 +49,20 @@ export interface Site {
   close: () => Promise<void>
 }
 
-/** Serves the pages and the data from the loopback interface. */
+/** Serves the pages and the data from the loopback interface, at the first port that is free. */
 export async function serveSite(): Promise<Site> {
   const server: PreviewServer = await preview({
     configFile: false,
     root: ROOT,
     logLevel: 'error',
     build: { outDir: SITE },
-    preview: { host: '127.0.0.1', port: PORT, strictPort: true, open: false },
+    preview: { host: '127.0.0.1', port: FIRST_PORT, strictPort: false, open: false },
   })
-  const origin = `http://127.0.0.1:${PORT}`
+  const origin = server.resolvedUrls?.local[0]
+  if (!origin) throw new Error('The pages of the comparison cannot be served.')
   return {
-    addressOf: (page) => `${origin}/${page}`,
-    dataOf: (size) => `${origin}/data/${size}.json`,
+    addressOf: (page) => new URL(page, origin).href,
+    dataOf: (size) => new URL(`data/${size}.json`, origin).href,
     close: () => server.close(),
   }
 }

@@ -44,7 +44,7 @@ describe('a period', () => {
 
   it('before the common era says so', () => {
     const ancient = { from: toDay(-43), to: toDay(0, 12, 31) }
-    expect(periodInWords(ancient)).toBe('44 BCE to 1 BCE')
+    expect(periodInWords(ancient)).toBe('44 to 1 BCE')
   })
 })
 
