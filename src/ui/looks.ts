@@ -32,6 +32,8 @@ export const FILL_LOOKS = {
   'in-3': { fill: 'in3', text: 'ink' },
   'in-4': { fill: 'in4', text: 'onIn4' },
   'in-5': { fill: 'in5', text: 'onIn4' },
+  /** Takes part only as one of a union's states. */
+  'in-union': { fill: 'in1', text: 'ink', hatched: true },
   /** Holds the chair on the date. */
   chair: { fill: 'candidate', text: 'ink' },
   /** What a project or a debate is about. */
