@@ -95,6 +95,8 @@ export const POINT_LOOKS = {
   project: { color: 'laneProject', radiusPx: 6 },
   debate: { color: 'laneSocioCultural', radiusPx: 6 },
   meeting: { color: 'laneInstitution', radiusPx: 6 },
+  'partner-summit': { color: 'laneExternal', radiusPx: 7, hollow: true },
+  'planned-summit': { color: 'muted', radiusPx: 10, hollow: true },
 } as const satisfies Record<string, PointLook>
 
 export type PointKind = keyof typeof POINT_LOOKS
