@@ -93,6 +93,10 @@ export const POINT_LOOKS = {
   project: { color: 'laneProject', radiusPx: 6 },
   debate: { color: 'laneSocioCultural', radiusPx: 6 },
   meeting: { color: 'laneInstitution', radiusPx: 6 },
+  /** Not begun yet, or over. */
+  'project-idle': { color: 'laneProject', radiusPx: 5, hollow: true },
+  /** A subject, where none of its events had happened. */
+  'debate-idle': { color: 'laneSocioCultural', radiusPx: 5, hollow: true },
 } as const satisfies Record<string, PointLook>
 
 export type PointKind = keyof typeof POINT_LOOKS
