@@ -97,6 +97,10 @@ export const POINT_LOOKS = {
   meeting: { color: 'laneInstitution', radiusPx: 6 },
   'partner-summit': { color: 'laneExternal', radiusPx: 7, hollow: true },
   'planned-summit': { color: 'muted', radiusPx: 10, hollow: true },
+  /** Not begun yet, or over. */
+  'project-idle': { color: 'laneProject', radiusPx: 5, hollow: true },
+  /** A subject, where none of its events had happened. */
+  'debate-idle': { color: 'laneSocioCultural', radiusPx: 5, hollow: true },
 } as const satisfies Record<string, PointLook>
 
 export type PointKind = keyof typeof POINT_LOOKS

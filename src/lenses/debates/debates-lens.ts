@@ -1,3 +1,20 @@
+import type { Lens } from '../lens'
 import { regionLens } from '../region-lens'
+import { eventMarks } from '../topic-events'
+import { debateControls, eventsShown } from './debate-record'
+import { debateLegend, debateRows } from './debate-rows'
+import { debateSentence } from './debate-sentence'
 
-export const debatesLens = regionLens('debates')
+/** What is argued about: each debate with its positions, and where the events that it names were. */
+export const debatesLens: Lens = {
+  ...regionLens('debates'),
+  files: ['topics'],
+  marks: (record, show) =>
+    eventMarks(eventsShown(record, show), ({ day }) => [{ kind: 'debate', from: day }]),
+  sentence: debateSentence,
+  legend: debateLegend,
+  rowsName: 'Debates',
+  rows: debateRows,
+  timeline: (record, show) => new Set(eventsShown(record, show).map(({ event }) => event.id)),
+  controls: debateControls,
+}

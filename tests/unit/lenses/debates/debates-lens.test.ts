@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest'
+import { dateEvents } from '../../../../src/domain/events'
+import { debatesLens } from '../../../../src/lenses/debates/debates-lens'
+import { markStateOn } from '../../../../src/map/marks'
+import { shipped } from '../../../data/shipped'
+import { aLensInput, dayOf, found } from '../../../fixtures/builders'
+
+const { members } = shipped('members')
+const { topics } = shipped('topics')
+const events = dateEvents(shipped('events').events)
+const on = (day: string, ...show: string[]) => aLensInput(day, { members, topics, events, show })
+const controls = found(debatesLens.controls)
+const debates = topics.filter(({ kind }) => kind === 'debate').map(({ id }) => id)
+const GREAT_POWERS = 'great-power-balance'
+
+const namesOn = (day: string, ...show: string[]) =>
+  debatesLens
+    .marks(on(day), show)
+    .points.filter((point) => markStateOn(point, dayOf(day)).shown)
+    .map(({ label }) => label)
+
+describe('the choice of a debate', () => {
+  it('has one option for each debate of the record, after that of all', () => {
+    expect(controls.kind).toBe('one')
+    expect(controls.options.map(({ id }) => id)).toEqual(['all', ...debates])
+  })
+
+  it.each([
+    [[], 'all'],
+    [['nothing-known'], 'all'],
+    [['nothing-known', GREAT_POWERS], GREAT_POWERS],
+  ])('of %j is %s', (show, chosen) => {
+    expect(controls.chosen(show)).toEqual([chosen])
+  })
+
+  it('leaves the events that the chosen debate names', () => {
+    expect(namesOn('2026-01-01', GREAT_POWERS)).toEqual([
+      'United States: dialogue',
+      'China: full partner',
+      'East Asia Summit grows',
+      'Indo-Pacific Outlook',
+    ])
+    expect(debatesLens.timeline(on('1961-01-01'), [GREAT_POWERS])?.size).toBe(4)
+  })
+})
+
+describe('the marks of the debates lens', () => {
+  it('are none before the first event, and all at the end', () => {
+    expect(namesOn('1977-09-07')).toEqual([])
+    expect(namesOn('1977-09-08')).toEqual(['United States: dialogue'])
+    expect(namesOn('2026-01-01')).toHaveLength(
+      found(debatesLens.timeline(on('2026-01-01'), [])).size,
+    )
+  })
+
+  it.each(['all', ...debates])('can all be chosen from the list, showing %s', (show) => {
+    const listed = debatesLens.rows(on('2026-01-01', show)).map(({ target }) => target)
+    for (const { target } of debatesLens.marks(on('2026-01-01'), [show]).points) {
+      expect(listed).toContainEqual(target)
+    }
+  })
+})
+
+describe('the rows of the debates lens', () => {
+  it('are the debates and the outlooks while none is chosen and nothing had happened', () => {
+    const rows = debatesLens.rows(on('1961-01-01'))
+    const outlooks = topics.filter(({ kind }) => kind === 'outlook').map(({ id }) => id)
+    expect(rows.map(({ id }) => id)).toEqual([...debates, ...outlooks])
+    expect(rows[0]).toMatchObject({
+      target: { event: 'efficacy-and-pace' },
+      words: 'debate, 0 of 1 event that it names had happened',
+    })
+  })
+
+  it('are all sides of the chosen debate, each with who holds it', () => {
+    const rows = debatesLens.rows(on('1961-01-01', 'rights-mechanisms'))
+    expect(rows.map(({ id }) => id)).toEqual([
+      'rights-mechanisms',
+      'mechanisms-critics',
+      'mechanisms-supporters',
+    ])
+    expect(rows[1]?.words).toBe('position: Critics, whom the source document does not name')
+  })
+
+  it('say of an outlook that it is an expectation', () => {
+    const row = debatesLens
+      .rows(on('2026-01-01', 'secretariat-reforms'))
+      .find(({ id }) => id === 'outlook-measurable-gains')
+    expect(row?.words).toBe('an expectation, without a date')
+  })
+
+  it.each(['1961-01-01', '1990-01-01', '2026-01-01'])('on %s have every look explained', (day) => {
+    for (const show of ['all', ...debates]) {
+      const explained = debatesLens.legend(on(day, show)).map(({ swatch }) => swatch)
+      for (const { swatch } of debatesLens.rows(on(day, show))) {
+        expect(explained).toContainEqual(swatch)
+      }
+    }
+  })
+})
+
+describe('the sentence of the debates lens', () => {
+  it('says before the first event what that is', () => {
+    const { short, full } = debatesLens.sentence(on('1961-01-01'))
+    expect(short).toBe('0 of 12 events that 6 debates name')
+    expect(full).toContain('the first is United States: dialogue, 8 to 10 September 1977')
+    expect(full).toContain('When a debate began is not in the record.')
+  })
+
+  it('counts and names those of the chosen debate', () => {
+    const { short, full } = debatesLens.sentence(on('2012-01-01', GREAT_POWERS))
+    expect(short).toBe('3 of 4 events that this debate names')
+    expect(full).toContain('Debate: Balance between great powers.')
+    expect(full).toContain('East Asia Summit grows')
+    expect(full).not.toContain('Indo-Pacific Outlook')
+  })
+
+  it('says where a month is all that is known', () => {
+    const fullOn = (day: string) => debatesLens.sentence(on(day)).full
+    expect(fullOn('1996-07-10')).toContain('The exact day is not known: China: full partner.')
+    expect(fullOn('1996-08-01')).not.toContain('exact day')
+    expect(debatesLens.sentence(on('1996-07-01')).change).toBe('')
+  })
+
+  it('says what was new on the very day', () => {
+    expect(debatesLens.sentence(on('2019-06-23')).change).not.toBe('')
+  })
+
+  it('says so where the record has no debates', () => {
+    const input = aLensInput('2020-01-01', { members, events })
+    expect(debatesLens.sentence(input).short).toBe('No debates in the record')
+    expect(debatesLens.rows(input)).toEqual([])
+  })
+})
