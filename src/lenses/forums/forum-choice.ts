@@ -5,6 +5,8 @@ export interface ForumListing {
   /** As in the record. */
   id: string
   name: string
+  /** Among the options, where there is little room. */
+  option: string
   /** With its article, inside a sentence. */
   inSentence: string
   noun: { one: string; many: string }
@@ -20,11 +22,12 @@ const PARTICIPANT = { one: 'participant', many: 'participants' }
 const PARTY = { one: 'party', many: 'parties' }
 const JOIN = { one: 'joins', many: 'join' }
 
-/** From the narrowest to the widest. */
+/** The narrowest first and the widest last; in an order that fills two lines of options. */
 export const FORUM_LISTINGS: readonly ForumListing[] = [
   {
     id: 'apt',
     name: 'ASEAN Plus Three',
+    option: 'ASEAN Plus Three',
     inSentence: 'ASEAN Plus Three',
     noun: PARTICIPANT,
     beginning: 'first meets',
@@ -32,8 +35,19 @@ export const FORUM_LISTINGS: readonly ForumListing[] = [
     events: /Plus Three/i,
   },
   {
+    id: 'eas',
+    name: 'East Asia Summit',
+    option: 'East Asia Summit',
+    inSentence: 'the East Asia Summit',
+    noun: PARTICIPANT,
+    beginning: 'first meets',
+    joining: JOIN,
+    events: /East Asia Summit/i,
+  },
+  {
     id: 'rcep',
     name: 'RCEP',
+    option: 'RCEP',
     inSentence: 'RCEP',
     noun: PARTY,
     beginning: 'is signed',
@@ -43,6 +57,7 @@ export const FORUM_LISTINGS: readonly ForumListing[] = [
   {
     id: 'admm-plus',
     name: 'ADMM-Plus',
+    option: 'ADMM-Plus',
     inSentence: 'ADMM-Plus',
     noun: PARTICIPANT,
     beginning: 'first meets',
@@ -50,17 +65,9 @@ export const FORUM_LISTINGS: readonly ForumListing[] = [
     events: /ADMM-Plus|Defence ministers meet with/i,
   },
   {
-    id: 'eas',
-    name: 'East Asia Summit',
-    inSentence: 'the East Asia Summit',
-    noun: PARTICIPANT,
-    beginning: 'first meets',
-    joining: JOIN,
-    events: /East Asia Summit/i,
-  },
-  {
     id: 'arf',
     name: 'ASEAN Regional Forum',
+    option: 'Regional Forum',
     inSentence: 'the ASEAN Regional Forum',
     noun: PARTICIPANT,
     beginning: 'first meets',
@@ -70,6 +77,7 @@ export const FORUM_LISTINGS: readonly ForumListing[] = [
   {
     id: 'tac',
     name: 'Treaty of Amity',
+    option: 'Amity treaty',
     inSentence: 'the Treaty of Amity and Cooperation',
     noun: PARTY,
     beginning: 'is signed',
@@ -87,6 +95,6 @@ export function chosenForums(show: readonly string[]): readonly ForumListing[] {
 export const forumControls: LensControls = {
   name: 'Forums',
   kind: 'several',
-  options: FORUM_LISTINGS.map(({ id, name }) => ({ id, name })),
+  options: FORUM_LISTINGS.map(({ id, option }) => ({ id, name: option })),
   chosen: (show) => chosenForums(show).map(({ id }) => id),
 }

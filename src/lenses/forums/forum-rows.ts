@@ -47,7 +47,7 @@ export function forumLegend(input: LensInput): LegendRow[] {
     ...memberLegend(attendance),
     ...shadeLegend(attendance),
     ...(isFresh ? [fill('fresh', 'Joined within a year')] : []),
-    ...(isAbsent || members.size === 0 ? [fill('not-yet', 'ASEAN member, in none')] : []),
+    ...(isAbsent || members.size === 0 ? [fill('not-yet', 'ASEAN, in none')] : []),
     ...(union ? [unionLegend(input)] : []),
   ]
 }
@@ -55,10 +55,10 @@ export function forumLegend(input: LensInput): LegendRow[] {
 function memberLegend(attendance: Attendance): LegendRow[] {
   const { participants, forumCount, members } = attendance
   const inSome = participants.filter(({ party }) => members.has(party))
-  const all = forumCount === 1 ? 'ASEAN member' : `ASEAN member, in ${allOf(forumCount)}`
+  const all = forumCount === 1 ? 'ASEAN member' : `ASEAN, in ${allOf(forumCount)}`
   const looks = [
     ['member', all],
-    ['later', 'ASEAN member, in fewer'],
+    ['later', 'ASEAN, in fewer'],
   ] as const
   return looks
     .filter(([status]) => inSome.some((one) => statusOf(one, attendance) === status))
@@ -82,8 +82,8 @@ function shadeLegend({ participants, forumCount, members }: Attendance): LegendR
 
 function shadeLabel(counts: readonly number[], forumCount: number): string {
   if (forumCount === 1) return 'Takes part'
-  if (counts.includes(forumCount)) return `Other, in ${allOf(forumCount)}`
-  return `Other, in ${counts.join(' or ')}`
+  if (counts.includes(forumCount)) return `In ${allOf(forumCount)}`
+  return `In ${counts.join(' or ')}`
 }
 
 const allOf = (forumCount: number) => (forumCount === 2 ? 'both' : `all ${forumCount}`)
@@ -94,10 +94,10 @@ function fill(status: CountryStatus | 'fresh', label: string): LegendRow {
 
 function unionLegend({ unions }: LensInput): LegendRow {
   return unions.length > 0
-    ? fill('in-union', 'European Union: its members on this date')
+    ? fill('in-union', 'EU: its members that day')
     : {
         id: 'union',
-        label: 'European Union: at its seat, Brussels',
+        label: 'EU: at its seat, Brussels',
         swatch: { point: 'partner-seat' },
       }
 }

@@ -30,8 +30,12 @@ export function attendanceOn({ forums, members, show, day }: LensInput): Attenda
 
 /** The darkest shade is for all forums of the date, so that it means the same on every date. */
 export function shadeOf(count: number, forumCount: number): CountryStatus {
-  const step = forumCount === 1 ? 2 : Math.round(((count - 1) / (forumCount - 1)) * 4)
-  return SHADES[step] ?? 'in-5'
+  if (forumCount === 1) return 'in-3'
+  if (count >= forumCount) return 'in-5'
+  // All of many, most, some and one: finer steps could not be told apart.
+  const share = (count - 1) / (forumCount - 1)
+  if (share >= 0.5) return 'in-4'
+  return share > 0 ? 'in-2' : 'in-1'
 }
 
 export function statusOf(participant: Participant, attendance: Attendance): CountryStatus {

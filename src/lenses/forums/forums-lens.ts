@@ -1,3 +1,4 @@
+import { geoDistance, geoInterpolate } from 'd3-geo'
 import type { Framing } from '../../map/framing'
 import type { LensMarks, LensPoint } from '../../map/marks'
 import { NO_MARKS } from '../../map/marks'
@@ -12,7 +13,7 @@ import { forumsOn } from './participation'
 export const forumsLens: Lens = {
   id: 'forums',
   files: ['forums', 'unions'],
-  projection: 'mercator',
+  projection: 'globe',
   countryStates: forumStates,
   marks,
   sentence: forumSentence,
@@ -49,20 +50,19 @@ function marks({ forums, unions, partners }: LensRecord, show: readonly string[]
   return { points: [point], lines: [] }
 }
 
-/** From the Atlantic coasts of Europe and Africa, over Asia, to the east of Brazil. */
-const WORLD: Framing = { kind: 'bounds', bounds: [-26, -48, 326, 68] }
+/** ASEAN in the middle; what lies behind the globe is in the list. */
+const RESTING = { kind: 'globe', center: [112, 12] } as const satisfies Framing
 
-/** From India to New Zealand. */
-const EAST: Framing = { kind: 'bounds', bounds: [68, -47, 180, 54] }
-
-const OF_THE_EAST: readonly string[] = ['apt', 'rcep']
-
-/** As far as the chosen forums reach at their widest, so that dates do not move the map. */
-function framing({ show }: LensInput, { position }: LensSelection): Framing {
-  const isEast = chosenForums(show).every(({ id }) => OF_THE_EAST.includes(id))
-  const isFar = position !== null && (position[0] < 68 || position[1] > 54)
-  return isEast && !isFar ? EAST : WORLD
+/** The same for every choice and date, so that they can be compared; turned for what is far away. */
+function framing(_input: LensInput, { position }: LensSelection): Framing {
+  if (!position || geoDistance([...RESTING.center], [...position]) < IN_VIEW) return RESTING
+  const [longitude, latitude] = geoInterpolate([...RESTING.center], [...position])(0.5)
+  // Right over a pole no side is up.
+  return { kind: 'globe', center: [longitude, Math.max(-60, Math.min(74, latitude))] }
 }
+
+/** Radians from the middle at which a place is still seen well. */
+const IN_VIEW = 0.8
 
 function timeline({ events }: LensRecord, show: readonly string[]): ReadonlySet<string> {
   const chosen = chosenForums(show)
