@@ -45,7 +45,7 @@ export const debateControls: LensControls = {
     { id: 'great-power-balance', name: 'Great powers' },
     { id: 'rights-mechanisms', name: 'Rights bodies' },
     { id: 'role-and-accountability', name: 'Accountability' },
-    { id: 'secretariat-reforms', name: 'Reform and outlook' },
+    { id: 'secretariat-reforms', name: 'Reform outlook' },
   ],
   chosen: (show) => [chosenOption(show)],
 }

@@ -68,7 +68,7 @@ export function debateLegend(input: LensInput): LegendRow[] {
   )
   const label = chosenDebate(input.show) === null ? 'Outlook' : 'Position or outlook'
   const rows: LegendRow[] = [
-    { id: 'debate', label: 'Event, or its debate', swatch: { point: 'debate' } },
+    { id: 'debate', label: 'Event, or a debate that names one', swatch: { point: 'debate' } },
     { id: 'debate-idle', label: 'No event of it yet', swatch: { point: 'debate-idle' } },
     { id: 'place', label, swatch: { point: 'place' } },
   ]

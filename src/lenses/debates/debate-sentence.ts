@@ -15,7 +15,7 @@ export function debateSentence(input: LensInput): DateSentence {
   if (debates.length === 0) return NOTHING
   return {
     brief,
-    short: `${brief} that ${only ? 'this debate names' : `${debates.length} debates name`}`,
+    short: `${brief} · ${count(debates.length, 'debate')}`,
     change,
     full: [
       only ? `Debate: ${only.topic.title.en}.` : `${count(debates.length, 'debate')}.`,

@@ -1,6 +1,6 @@
+import { eventMarks } from '../event-marks'
 import type { Lens } from '../lens'
 import { regionLens } from '../region-lens'
-import { eventMarks } from '../topic-events'
 import { debateControls, eventsShown } from './debate-record'
 import { debateLegend, debateRows } from './debate-rows'
 import { debateSentence } from './debate-sentence'

@@ -3,9 +3,10 @@ import type { Day } from '../../domain/day'
 import type { DatedEvent } from '../../domain/events'
 import type { Topic } from '../../domain/records'
 import type { PointKind } from '../../ui/looks'
+import type { Look } from '../event-marks'
 import type { LegendRow, LensInput, LensRow } from '../lens'
 import { isWithin, spanOfState } from '../spans'
-import { hasHappened, type Look } from '../topic-events'
+import { hasHappened } from '../topic-events'
 import { isOwn, phaseOn, projectRecord, yearOfTerm } from './project-record'
 
 /** The project, its components, and what had happened by the date in order of time. */
@@ -81,7 +82,7 @@ export function projectLegend(input: LensInput): LegendRow[] {
 }
 
 const POINT_ROWS: readonly { id: PointKind; label: string }[] = [
-  { id: 'project', label: 'Under way, or an event' },
+  { id: 'project', label: 'Project under way, or its event' },
   { id: 'project-idle', label: 'Not begun, or ended' },
   { id: 'place', label: 'Step it names' },
 ]

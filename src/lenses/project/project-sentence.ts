@@ -31,11 +31,11 @@ function phaseInShort(term: DaySpan, day: Day): string {
   const [first, last] = [fromDay(term.from).year, fromDay(term.until).year]
   switch (phaseOn(term, day)) {
     case 'before':
-      return `Project begins in ${first}`
+      return `Project from ${first}`
     case 'running':
-      return `Project: ${yearOfTerm(term, day)}`
+      return `Project ${yearOfTerm(term, day)}`
     case 'after':
-      return `Project ended in ${last}`
+      return `Project ended ${last}`
   }
 }
 

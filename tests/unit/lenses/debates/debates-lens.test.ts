@@ -102,14 +102,14 @@ describe('the rows of the debates lens', () => {
 describe('the sentence of the debates lens', () => {
   it('says before the first event what that is', () => {
     const { short, full } = debatesLens.sentence(on('1961-01-01'))
-    expect(short).toBe('0 of 12 events that 6 debates name')
+    expect(short).toBe('0 of 12 events · 6 debates')
     expect(full).toContain('the first is United States: dialogue, 8 to 10 September 1977')
     expect(full).toContain('When a debate began is not in the record.')
   })
 
   it('counts and names those of the chosen debate', () => {
     const { short, full } = debatesLens.sentence(on('2012-01-01', GREAT_POWERS))
-    expect(short).toBe('3 of 4 events that this debate names')
+    expect(short).toBe('3 of 4 events · 1 debate')
     expect(full).toContain('Debate: Balance between great powers.')
     expect(full).toContain('East Asia Summit grows')
     expect(full).not.toContain('Indo-Pacific Outlook')
