@@ -1,7 +1,7 @@
 import type { Position } from '../../domain/records'
 
 /** Least distance between two points, in degrees of longitude: numbers are apart at region zoom. */
-const SPACING_DEGREES = 1.9
+const SPACING_DEGREES = 2.25
 const RING_STEP = 0.25
 const DIRECTIONS = 24
 const FARTHEST_RING = 16
@@ -13,13 +13,18 @@ type PlanePoint = readonly [x: number, y: number]
  * Moves points apart that would lie on one another. The first at a place stays there, and whatever
  * comes later goes to the nearest room that is free, so that a point never moves as others come.
  * @param positions in order of time
+ * @param taken what else stands on the map, and stays there
  * @returns as many positions, in the same order
  */
-export function fanOut(positions: readonly Position[]): Position[] {
+export function fanOut(
+  positions: readonly Position[],
+  taken: readonly Position[] = [],
+): Position[] {
   const points = positions.map(toPlane)
   const settled = new Map<number, PlanePoint>()
+  const others = taken.map(toPlane)
   const isFree = (point: PlanePoint) =>
-    [...settled.values()].every((other) => distance(point, other) >= SPACING_DEGREES)
+    [...others, ...settled.values()].every((other) => distance(point, other) >= SPACING_DEGREES)
   // True places first: the fan of one city leaves the next city's own place alone.
   for (const [index, point] of points.entries()) if (isFree(point)) settled.set(index, point)
   for (const [index, point] of points.entries()) {
@@ -31,11 +36,11 @@ export function fanOut(positions: readonly Position[]): Position[] {
   })
 }
 
-/** Candidates from near to far, each ring beginning in the east. */
+/** Candidates from near to far, each ring beginning in the west: names stand in the east. */
 function around([x, y]: PlanePoint): PlanePoint[] {
   return Array.from({ length: FARTHEST_RING * DIRECTIONS }, (_, index): PlanePoint => {
     const radius = SPACING_DEGREES * (1 + Math.floor(index / DIRECTIONS) * RING_STEP)
-    const angle = ((index % DIRECTIONS) / DIRECTIONS) * 2 * Math.PI
+    const angle = Math.PI + ((index % DIRECTIONS) / DIRECTIONS) * 2 * Math.PI
     // A hair farther than needed, or rounding would make a neighbour on the ring count as too near.
     return [x + 1.001 * radius * Math.cos(angle), y + 1.001 * radius * Math.sin(angle)]
   })

@@ -89,8 +89,14 @@ function lastDayOf({ date }: Summit, from: Day): Day {
   return date.includes('/') ? Number.POSITIVE_INFINITY : from
 }
 
+/** Jakarta: the map has the Secretariat's own mark there. */
+const SEAT: Position = [106.799, -6.239]
+
 function placed(meetings: readonly Meeting[]): Meeting[] {
-  const positions = fanOut(meetings.map(({ position }) => position))
+  const positions = fanOut(
+    meetings.map(({ position }) => position),
+    [SEAT],
+  )
   return meetings.map((meeting, index) => ({
     ...meeting,
     position: positions[index] ?? meeting.position,

@@ -1,9 +1,10 @@
 import { freshness } from '../../domain/as-of'
+import { fromDay } from '../../domain/day'
 import type { PointKind } from '../../ui/looks'
 import type { LegendRow, LensInput, LensRow } from '../lens'
 import { chairOn } from './chair-on'
 import { meetingsBy } from './meetings'
-import { chairOfMeeting, nameOf, whereAndWhen } from './summit-words'
+import { chairOfMeeting, nameOf, numeral, shortPlace, whereAndWhen } from './summit-words'
 
 /** Summits so far, the latest first. */
 export function summitRows(input: LensInput): LensRow[] {
@@ -12,18 +13,23 @@ export function summitRows(input: LensInput): LensRow[] {
     .map((meeting) => ({
       id: meeting.summit.id,
       target: meeting.target,
-      name: meeting.summit.title.en,
+      name: `${numeral(meeting)} · ${shortPlace(meeting)} ${fromDay(meeting.from).year}`,
       swatch: { point: meeting.kind },
-      words: [whereAndWhen(meeting), chairOfMeeting(input, meeting)].filter(Boolean).join('; '),
+      words: [
+        `${meeting.summit.title.en}, ${whereAndWhen(meeting)}`,
+        chairOfMeeting(input, meeting),
+      ]
+        .filter(Boolean)
+        .join('; '),
     }))
 }
 
 const LABELS: readonly (readonly [PointKind, string])[] = [
-  ['summit', 'Ordinary summit, by number'],
-  ['informal-summit', 'Informal summit'],
-  ['special-summit', 'Special summit'],
-  ['partner-summit', 'Special summit with a partner'],
-  ['planned-summit', 'Planned, not confirmed'],
+  ['summit', 'Ordinary, by number'],
+  ['informal-summit', 'Informal'],
+  ['special-summit', 'Special'],
+  ['partner-summit', 'With a partner'],
+  ['planned-summit', 'Planned only'],
 ]
 
 /** What is on the map on the date, and no more. */
@@ -53,5 +59,5 @@ export function summitLegend(input: LensInput): LegendRow[] {
 }
 
 const FRESH: LegendRow = { id: 'fresh', label: 'Within a year', swatch: { fill: 'fresh' } }
-const LEADER: LegendRow = { id: 'leader', label: 'Line to its place', swatch: { line: 'leader' } }
-const PATH: LegendRow = { id: 'path', label: 'From one to the next', swatch: { line: 'path' } }
+const LEADER: LegendRow = { id: 'leader', label: 'To its place', swatch: { line: 'leader' } }
+const PATH: LegendRow = { id: 'path', label: 'Path in order', swatch: { line: 'path' } }

@@ -5,7 +5,15 @@ import type { DateSentence, LensInput } from '../lens'
 import { count, list } from '../words'
 import { chairOn } from './chair-on'
 import { type Meeting, meetingsBy, meetingsOf } from './meetings'
-import { chairInWords, nameOf, namesOf, shortName, whereAndWhen } from './summit-words'
+import {
+  chairInWords,
+  nameOf,
+  namesOf,
+  numeral,
+  shortName,
+  shortPlace,
+  whereAndWhen,
+} from './summit-words'
 
 /** How many summits there had been, which was the last, and who was in the chair. */
 export function summitSentence(input: LensInput): DateSentence {
@@ -18,13 +26,14 @@ export function summitSentence(input: LensInput): DateSentence {
   const change = changeOf(input)
   return {
     brief,
-    short: [last ? `${brief} so far` : brief, latest, chair].filter(Boolean).join('; '),
+    short: [brief, last ? shortLatest(held, last) : '', shortChair(input)]
+      .filter(Boolean)
+      .join(' · '),
     change,
     full: [
       membersOn(input.members, input.day).length === 0 ? 'ASEAN not founded yet.' : '',
-      last ? `${brief} so far: ${list(kindsOf(held))}.` : `${brief}.`,
-      latest && `${latest.charAt(0).toUpperCase()}${latest.slice(1)}.`,
-      chair && `${chair}.`,
+      `${[last ? `${brief} so far` : brief, latest, chair].filter(Boolean).join('; ')}.`,
+      last ? `They were ${list(kindsOf(held))}.` : '',
       caveatOf(input),
       plansOf(input),
       change && `${change}.`,
@@ -34,13 +43,29 @@ export function summitSentence(input: LensInput): DateSentence {
   }
 }
 
-/** "last: 8th summit, Phnom Penh, 4 to 5 November 2002". */
-function latestOf(held: readonly Meeting[], last: Meeting, day: number): string {
-  const together = held.filter(
+/** Summits that were held with the last, at one place and on the same days. */
+function together(held: readonly Meeting[], last: Meeting): Meeting[] {
+  return held.filter(
     ({ from, summit }) => from === last.from && summit.place.name.en === last.summit.place.name.en,
   )
+}
+
+/** "8th: Phnom Penh". */
+function shortLatest(held: readonly Meeting[], last: Meeting): string {
+  return `${list(together(held, last).map(numeral))}: ${shortPlace(last)}`
+}
+
+/** "chair: Cambodia". */
+function shortChair({ chairs, members, day }: LensInput): string {
+  const chair = chairOn(chairs, day)
+  if (!chair) return ''
+  return `chair: ${chair.isProbable ? 'probably ' : ''}${nameOf(chair.country, members)}`
+}
+
+/** "last: 8th summit, Phnom Penh, 4 to 5 November 2002". */
+function latestOf(held: readonly Meeting[], last: Meeting, day: number): string {
   const isUnderWay = day <= last.until && !last.isDateUnsure
-  return `${isUnderWay ? 'under way' : 'last'}: ${namesOf(together)}, ${whereAndWhen(last)}`
+  return `${isUnderWay ? 'under way' : 'last'}: ${namesOf(together(held, last))}, ${whereAndWhen(last)}`
 }
 
 const KIND_WORDS = [

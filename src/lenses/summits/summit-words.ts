@@ -12,6 +12,20 @@ export function shortName({ summit }: Meeting): string {
     .replace(/ ASEAN Summit$/, ' summit')
 }
 
+/** "38th", "4th informal"; what has no number goes by its kind. */
+export function numeral({ summit, isPlanned }: Meeting): string {
+  if (summit.kind === 'special') return 'Special'
+  if (summit.kind === 'special-with-partner') return 'With partner'
+  const numeral = summit.title.en.split(' ')[0] ?? ''
+  if (summit.kind === 'informal') return `${numeral} informal`
+  return isPlanned ? `${numeral} (planned)` : numeral
+}
+
+/** "Cha-am" for "Cha-am, Phetchaburi". */
+export function shortPlace({ summit }: Meeting): string {
+  return summit.place.name.en.replace(/[,(].*$/, '').trim()
+}
+
 /** Meetings that were held as one: "38th and 39th summits". */
 export function namesOf(meetings: readonly Meeting[]): string {
   const names = meetings.map(shortName)

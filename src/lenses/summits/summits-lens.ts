@@ -43,7 +43,7 @@ function marks(record: LensRecord, show: readonly string[]): LensMarks {
 
 const FOREVER = Number.POSITIVE_INFINITY
 
-function pointOf({ summit, kind, position, from, target }: Meeting): LensPoint {
+function pointOf({ summit, kind, position, from, target, isPlanned }: Meeting): LensPoint {
   return {
     id: summit.id,
     position,
@@ -54,7 +54,7 @@ function pointOf({ summit, kind, position, from, target }: Meeting): LensPoint {
     rank: from,
     from,
     until: FOREVER,
-    highlights: true,
+    highlights: !isPlanned,
     target,
   }
 }

@@ -14,20 +14,25 @@ describe('points that would lie on one another', () => {
     expect(second).not.toEqual(JAKARTA)
   })
 
+  it('make way for what else stands there', () => {
+    expect(fanOut([JAKARTA, BANGKOK], [JAKARTA])[0]).not.toEqual(JAKARTA)
+    expect(fanOut([JAKARTA, BANGKOK], [JAKARTA])[1]).toBe(BANGKOK)
+  })
+
   it('leaves points alone that are far apart', () => {
     expect(fanOut([JAKARTA, BANGKOK])).toEqual([JAKARTA, BANGKOK])
   })
 
-  it('are at least 1.8 degrees apart for all summits of the record, and stay near their place', () => {
+  it('are at least 2.2 degrees apart for all summits of the record, and stay near their place', () => {
     const places = shipped('summits').summits.map(({ place }) => place.point)
     const positions = fanOut(places)
     for (const [index, a] of positions.entries()) {
       for (const b of positions.slice(index + 1)) {
         const north = (b[1] - a[1]) / Math.cos((((a[1] + b[1]) / 2) * Math.PI) / 180)
-        expect(Math.hypot(b[0] - a[0], north)).toBeGreaterThan(1.8)
+        expect(Math.hypot(b[0] - a[0], north)).toBeGreaterThan(2.2)
       }
       const place = itemAt(places, index)
-      expect(Math.hypot(place[0] - a[0], place[1] - a[1])).toBeLessThan(5)
+      expect(Math.hypot(place[0] - a[0], place[1] - a[1])).toBeLessThan(6)
     }
   })
 

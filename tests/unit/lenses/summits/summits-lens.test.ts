@@ -84,21 +84,29 @@ describe('the sentence of the summits lens', () => {
 
   it.each([
     ['1961-01-01', 'No summit yet'],
-    ['1970-03-01', 'No summit yet; Philippines probably in the chair'],
+    ['1970-03-01', 'No summit yet · chair: probably Philippines'],
+    ['2002-12-01', '12 summits · 8th: Phnom Penh · chair: Cambodia'],
+    ['2021-10-27', '58 summits · 38th and 39th: Bandar Seri Begawan · chair: Brunei Darussalam'],
+    ['2023-12-31', '67 summits · With partner: Tokyo · chair: Indonesia'],
+  ])('on %s is in short "%s"', (day, short) => {
+    expect(sentence(day).short).toBe(short)
+  })
+
+  it.each([
     [
       '1976-02-23',
-      '1 summit so far; under way: 1st summit, Denpasar, Bali, 23 to 24 February 1976; Philippines in the chair',
+      '1 summit so far; under way: 1st summit, Denpasar, Bali, 23 to 24 February 1976; Philippines in the chair.',
     ],
     [
       '2002-12-01',
-      '12 summits so far; last: 8th summit, Phnom Penh, 4 to 5 November 2002; Cambodia in the chair',
+      '12 summits so far; last: 8th summit, Phnom Penh, 4 to 5 November 2002; Cambodia in the chair.',
     ],
     [
       '2021-10-27',
-      '58 summits so far; last: 38th and 39th summits, by video link, shown at Bandar Seri Begawan, 26 October 2021; Brunei Darussalam in the chair',
+      '58 summits so far; last: 38th and 39th summits, by video link, shown at Bandar Seri Begawan, 26 October 2021; Brunei Darussalam in the chair.',
     ],
-  ])('on %s is "%s"', (day, short) => {
-    expect(sentence(day).short).toBe(short)
+  ])('on %s is in full "%s"', (day, words) => {
+    expect(sentence(day).full).toContain(words)
   })
 
   it('says before 1967 that there was no ASEAN yet', () => {
@@ -114,8 +122,8 @@ describe('the sentence of the summits lens', () => {
   })
 
   it('counts a planned summit as a plan, never as held', () => {
-    const { short, full, change } = sentence('2026-11-10')
-    expect(short).toContain('last: 48th summit')
+    const { full, change } = sentence('2026-11-10')
+    expect(full).toContain('last: 48th summit')
     expect(full).toContain('49th summit is planned for 10 to 12 November 2026')
     expect(change).toBe('49th summit planned, not confirmed')
   })
@@ -139,8 +147,8 @@ describe('rows and legend of the summits lens', () => {
     expect(rows).toHaveLength(12)
     expect(rows[0]).toMatchObject({
       id: 'summit-08',
-      name: '8th ASEAN Summit',
-      words: 'Phnom Penh, 4 to 5 November 2002; Cambodia in the chair',
+      name: '8th · Phnom Penh 2002',
+      words: '8th ASEAN Summit, Phnom Penh, 4 to 5 November 2002; Cambodia in the chair',
     })
   })
 
