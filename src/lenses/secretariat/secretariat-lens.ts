@@ -1,3 +1,64 @@
-import { regionLens } from '../region-lens'
+import type { Position } from '../../domain/records'
+import { type Bounds, boundsFor, type Framing, REGION } from '../../map/framing'
+import type { Lens, LensInput, LensRecord, LensSelection } from '../lens'
+import { memberGround } from '../region-lens'
+import { cityMarks } from './city-marks'
+import { EMBASSIES } from './city-things'
+import { isCity, secretariatLegend, secretariatRows } from './secretariat-rows'
+import { secretariatSentence } from './secretariat-sentence'
 
-export const secretariatLens = regionLens('secretariat')
+/** Jakarta: where the Secretariat sat on a date, and who sat around it. */
+export const secretariatLens: Lens = {
+  id: 'secretariat',
+  files: ['jakarta', 'institutions'],
+  projection: 'mercator',
+  needsCity: true,
+  countryStates: memberGround,
+  marks: cityMarks,
+  sentence: secretariatSentence,
+  legend: secretariatLegend,
+  rowsName: 'Places of the Secretariat',
+  rows: secretariatRows,
+  framing,
+  timeline,
+  controls: {
+    name: 'Also show',
+    kind: 'several',
+    options: [{ id: EMBASSIES, name: 'Embassies without a known mission' }],
+    chosen: (show) => show.filter((id) => id === EMBASSIES),
+  },
+}
+
+/** From the homes of the Secretariat to the embassies around them. */
+const CITY: Bounds = [106.775, -6.262, 106.86, -6.155]
+/** Greater Jakarta, degrees: what lies within is looked at in the city. */
+const AROUND: Bounds = [106.5, -6.5, 107.1, -5.95]
+/** Half the width of a view on one address, in degrees. */
+const NEAR = 0.012
+
+/** The city once the Secretariat is there; the region before, and for what lies elsewhere. */
+function framing(input: LensInput, { place, position }: LensSelection): Framing {
+  if (!position) return { kind: 'bounds', bounds: isCity(input) ? CITY : REGION }
+  if (!isAround(position)) return { kind: 'bounds', bounds: boundsFor(position) }
+  const isAddress = place !== null && input.jakartaPlaces.some(({ id }) => id === place)
+  return { kind: 'bounds', bounds: isAddress ? near(position) : CITY }
+}
+
+function isAround([longitude, latitude]: Position): boolean {
+  const [west, south, east, north] = AROUND
+  return longitude > west && longitude < east && latitude > south && latitude < north
+}
+
+const near = ([longitude, latitude]: Position): Bounds => [
+  longitude - NEAR,
+  latitude - NEAR,
+  longitude + NEAR,
+  latitude + NEAR,
+]
+
+/** Steps in the Secretariat's own history. */
+function timeline({ events }: LensRecord): ReadonlySet<string> {
+  return new Set(
+    events.filter(({ event }) => event.kind === 'secretariat').map(({ event }) => event.id),
+  )
+}
