@@ -2,7 +2,7 @@ import { freshness } from '../../domain/as-of'
 import { fromDay } from '../../domain/day'
 import type { PointKind } from '../../ui/looks'
 import type { LegendRow, LensInput, LensRow } from '../lens'
-import { chairOn } from './chair-on'
+import { type ChairOnDay, chairOn } from './chair-on'
 import { meetingsBy } from './meetings'
 import { chairOfMeeting, nameOf, numeral, shortPlace, whereAndWhen } from './summit-words'
 
@@ -32,32 +32,30 @@ const LABELS: readonly (readonly [PointKind, string])[] = [
   ['planned-summit', 'Planned only'],
 ]
 
-/** What is on the map on the date, and no more. */
+/** What is on the map on the date, and no more; a line beside a point needs no words. */
 export function summitLegend(input: LensInput): LegendRow[] {
   const { chairs, members, day, show } = input
   const meetings = meetingsBy(input, day)
   const chair = chairOn(chairs, day)
   const kinds = LABELS.filter(([kind]) => meetings.some((meeting) => meeting.kind === kind))
   const isFresh = meetings.some(({ from }) => freshness(day - from) > 0)
-  const isMoved = meetings.some(({ position, summit }) => position !== summit.place.point)
   return [
     ...kinds.map(([kind, label]): LegendRow => ({ id: kind, label, swatch: { point: kind } })),
     ...(isFresh ? [FRESH] : []),
-    ...(isMoved ? [LEADER] : []),
     ...(show.includes('path') && meetings.length > 1 ? [PATH] : []),
-    ...(chair
-      ? [
-          {
-            id: 'chair',
-            label: `Chair: ${chair.isProbable ? 'probably ' : ''}${nameOf(chair.country, members)}`,
-            swatch: { fill: 'chair' } as const,
-          },
-        ]
-      : []),
+    ...(chair ? [chairRow(chair, nameOf(chair.country, members))] : []),
     { id: 'member', label: 'Member', swatch: { fill: 'member' } },
   ]
 }
 
+function chairRow({ isProbable, isMidYear }: ChairOnDay, name: string): LegendRow {
+  const state = isProbable ? `probably ${name}` : name
+  return {
+    id: 'chair',
+    label: `Chair: ${state}${isMidYear ? ' (changed in mid-year)' : ''}`,
+    swatch: { fill: 'chair' },
+  }
+}
+
 const FRESH: LegendRow = { id: 'fresh', label: 'Within a year', swatch: { fill: 'fresh' } }
-const LEADER: LegendRow = { id: 'leader', label: 'To its place', swatch: { line: 'leader' } }
 const PATH: LegendRow = { id: 'path', label: 'Path in order', swatch: { line: 'path' } }

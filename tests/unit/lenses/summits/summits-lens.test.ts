@@ -169,6 +169,14 @@ describe('rows and legend of the summits lens', () => {
     },
   )
 
+  it.each([
+    ['1970-03-01', 'Chair: probably Philippines (changed in mid-year)'],
+    ['2002-12-01', 'Chair: Cambodia (changed in mid-year)'],
+    ['2026-01-01', 'Chair: Philippines'],
+  ])('on %s name the state in the chair: %s', (day, label) => {
+    expect(summitsLens.legend(on(day)).map((row) => row.label)).toContain(label)
+  })
+
   it('explain the path where it is drawn', () => {
     const idsOf = (show: string[]) => summitsLens.legend(on('2000-01-01', show)).map(({ id }) => id)
     expect(idsOf(['path'])).toContain('path')
