@@ -19,7 +19,7 @@ export const LIBRARY_NAMES: Record<LibraryName, string> = {
   'vis-clustered': 'vis, clustered',
   gravity: 'gravity',
   timelinejs: 'TimelineJS',
-  'gravity-bars': 'gravity, no titles',
+  'gravity-bars': 'gravity as it comes',
 }
 
 export interface BenchCase {
