@@ -13,7 +13,7 @@ const COLORS: Record<Lane, string> = {
   external: '#6b4e9b',
   project: '#3f6b2e',
 }
-/** `gravity.html?bars` leaves the titles out. */
+/** `gravity.html?bars` is the library as it comes: no titles, and a wheel of its own. */
 const titled = !location.search.includes('bars')
 
 type Bars = Timeline<TitledEvent>
@@ -156,7 +156,7 @@ const gravity: Library = {
     container.append(canvas)
     timeline.init(canvas)
     panByDrag()
-    zoomByWheel()
+    if (titled) zoomByWheel()
   },
   isShown: showsEvents,
   view: () => {

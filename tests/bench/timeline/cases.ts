@@ -8,6 +8,7 @@ export const PAGE_OF: Record<LibraryName, string> = {
   gravity: 'peers/gravity.html',
   timelinejs: 'peers/timelinejs.html',
   'gravity-bars': 'peers/gravity.html?bars',
+  bare: 'pages/bare.html',
 }
 
 const SIZES: Record<LibraryName, readonly number[]> = {
@@ -18,6 +19,7 @@ const SIZES: Record<LibraryName, readonly number[]> = {
   // Half a minute at 10,000: more is hopeless.
   timelinejs: [1000, 10_000],
   'gravity-bars': [1000, 10_000, 50_000],
+  bare: [1000],
 }
 /** Where a step of the date cursor is measured. */
 export const SCRUB_SIZE = 10_000

@@ -7,10 +7,11 @@ export const LIBRARIES = [
   'gravity',
   'timelinejs',
   'gravity-bars',
+  'bare',
 ] as const
 export type LibraryName = (typeof LIBRARIES)[number]
 
-/** Those that ours is held against: what shows no titles is told beside them, and not judged by. */
+/** Those that ours is held against: what shows no titles, or nothing, is told beside them. */
 export const PEERS: readonly LibraryName[] = ['vis', 'vis-clustered', 'gravity', 'timelinejs']
 
 export const LIBRARY_NAMES: Record<LibraryName, string> = {
@@ -19,7 +20,8 @@ export const LIBRARY_NAMES: Record<LibraryName, string> = {
   'vis-clustered': 'vis, clustered',
   gravity: 'gravity',
   timelinejs: 'TimelineJS',
-  'gravity-bars': 'gravity, no titles',
+  'gravity-bars': 'gravity as it comes',
+  bare: 'bare page',
 }
 
 export interface BenchCase {

@@ -10,6 +10,7 @@ const SITE = join(REPOSITORY, '.cache', 'bench')
 const FIRST_PORT = 4194
 const PAGES = [
   'pages/ours.html',
+  'pages/bare.html',
   'peers/vis.html',
   'peers/gravity.html',
   'peers/timelinejs.html',
