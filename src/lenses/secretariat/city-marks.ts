@@ -4,15 +4,15 @@ import type { LensLine, LensMarks, LensPoint } from '../../map/marks'
 import type { LensRecord } from '../lens'
 import { spanOfState } from '../spans'
 import { type CityThing, THING_LOOKS } from './city-thing'
-import { cityThings, isAskedFor } from './city-things'
+import { cityThings } from './city-things'
 import { secretariatStart } from './homes'
 import { firstSteps } from './steps'
 
 const FOREVER = Number.POSITIVE_INFINITY
 
 /** The city on all dates, and before it the meetings that led there. */
-export function cityMarks(record: LensRecord, show: readonly string[]): LensMarks {
-  const placed = fanOut(cityThings(record).filter((thing) => isAskedFor(thing, show)))
+export function cityMarks(record: LensRecord): LensMarks {
+  const placed = fanOut(cityThings(record))
   return {
     points: [...stepPoints(record), ...districts(record), ...placed.map(pointOf)],
     lines: [...cityLines(record), ...placed.flatMap(leaderOf)],
@@ -62,7 +62,7 @@ function pointOf({ thing, position }: Placed): LensPoint {
 /** Homes first, then by the first day; stops of the line only where nothing else needs the room. */
 function rankOf({ group, from, label, place }: CityThing): number {
   if (group === 'home' || group === 'former') return from - STEP
-  const isMinor = group === 'embassy' || (group === 'station' && !label.startsWith('ASEAN'))
+  const isMinor = group === 'station' && !label.startsWith('ASEAN')
   return isMinor ? STEP * 2 + (place.station?.order ?? 0) : from + STEP
 }
 
@@ -110,10 +110,11 @@ function groundFrom(record: LensRecord): Day {
   return spanOfState(secretariatStart(record))?.from ?? Number.NEGATIVE_INFINITY
 }
 
-/** The railway from its first day; roads have no date, and are the ground of the whole. */
+/** The railway from its first day; roads have no date, and lie under it. */
 function cityLines(record: LensRecord): LensLine[] {
   return record.jakartaLines
     .filter(({ id }) => !id.endsWith('schematic'))
+    .toSorted((a, b) => Number(a.kind === 'rail') - Number(b.kind === 'rail'))
     .map(({ id, kind, since, coordinates }): LensLine => {
       const isRail = kind === 'rail'
       const from = spanOfState(since)?.from ?? groundFrom(record)

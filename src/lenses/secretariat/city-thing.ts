@@ -4,15 +4,7 @@ import type { PointKind } from '../../ui/looks'
 import type { DaySpan } from '../spans'
 
 /** Groups of the list, in the order of reading. */
-export const THING_GROUPS = [
-  'home',
-  'former',
-  'body',
-  'mission',
-  'undated',
-  'embassy',
-  'station',
-] as const
+export const THING_GROUPS = ['home', 'former', 'body', 'mission', 'undated', 'station'] as const
 export type ThingGroup = (typeof THING_GROUPS)[number]
 
 export const THING_LOOKS: Record<ThingGroup, PointKind> = {
@@ -21,7 +13,6 @@ export const THING_LOOKS: Record<ThingGroup, PointKind> = {
   body: 'body',
   mission: 'mission',
   undated: 'place',
-  embassy: 'place',
   station: 'station',
 }
 

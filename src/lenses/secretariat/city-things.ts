@@ -1,14 +1,10 @@
 import { dateInWords } from '../../domain/date-words'
-import type { Day } from '../../domain/day'
 import type { JakartaPlace } from '../../domain/lens-records'
 import type { LensInput, LensRecord } from '../lens'
 import { isWithin, spanOfState } from '../spans'
 import { type CityThing, sinceInWords, THING_GROUPS, thingWords } from './city-thing'
 import { homesOf } from './homes'
 import { missionsOf } from './missions'
-
-/** Embassies without a known mission are drawn when asked for. */
-export const EMBASSIES = 'embassies'
 
 const ASEAN_STOP = 'mrt-asean'
 const NAMING = 'mrt-asean-station-2019'
@@ -52,12 +48,8 @@ const groupRank = ({ group }: CityThing) => THING_GROUPS.indexOf(group)
 /** ASEAN's own stop first, then along the line. */
 const stop = ({ place }: CityThing) => (place.id === ASEAN_STOP ? 0 : (place.station?.order ?? 0))
 
-export function isAskedFor({ group }: CityThing, show: readonly string[]): boolean {
-  return group !== 'embassy' || show.includes(EMBASSIES)
-}
-
-export function thingsOn(input: LensInput, day: Day = input.day): CityThing[] {
-  return cityThings(input).filter((thing) => isWithin(thing, day) && isAskedFor(thing, input.show))
+export function thingsOn(input: LensInput): CityThing[] {
+  return cityThings(input).filter((thing) => isWithin(thing, input.day))
 }
 
 function bodyOf(place: JakartaPlace, { institutions }: LensRecord): CityThing[] {

@@ -18,15 +18,15 @@ interface Standing {
   words: string
 }
 
-/** Missions to ASEAN, and embassies of which the record knows no mission. */
+/** Missions to ASEAN; embassies of which the record knows no mission are left out. */
 export function missionsOf(record: LensRecord): CityThing[] {
   const earliest = firstResident(record)
   return record.jakartaPlaces.flatMap((place): CityThing[] => {
     if (place.kind !== 'mission') return []
     const standing =
       ofMember(place, record) ?? ofPartner(place, record) ?? ofUnknown(place, record, earliest)
-    if (!Number.isFinite(standing.from)) return []
-    const isAtEmbassy = standing.group !== 'embassy' && !isMission(place)
+    if (!standing || !Number.isFinite(standing.from)) return []
+    const isAtEmbassy = !isMission(place)
     return [
       {
         ...standing,
@@ -69,13 +69,12 @@ function ofPartner(place: JakartaPlace, { partners }: LensRecord): Standing | nu
  * Without a date of its own: not before the state was a partner, nor before the first partner had
  * an ambassador to ASEAN in Jakarta.
  */
-function ofUnknown(place: JakartaPlace, { partners }: LensRecord, earliest: Day): Standing {
+function ofUnknown(place: JakartaPlace, { partners }: LensRecord, earliest: Day): Standing | null {
+  if (!isMission(place)) return null
   const partner = partners.find(({ id }) => id === place.country)
   const relation = (partner && relationsOf(partner)[0]?.from) ?? Number.NEGATIVE_INFINITY
   const from = Math.max(earliest, relation)
-  const known = isMission(place)
-  const words = `${known ? 'mission to ASEAN' : 'embassy'}, ${sinceInWords(null)}`
-  return { group: known ? 'undated' : 'embassy', since: null, from, words }
+  return { group: 'undated', since: null, from, words: `mission to ASEAN, ${sinceInWords(null)}` }
 }
 
 function residentSince(partner: LensRecord['partners'][number] | undefined): string | null {
@@ -89,5 +88,5 @@ function firstResident({ partners }: LensRecord): Day {
 
 function labelOf({ country, name }: JakartaPlace, { members, partners }: LensRecord): string {
   const state = [...members, ...partners].find(({ id }) => id === country)
-  return state?.name.en ?? name.en.replace(/^Embassy of (the )?/, '')
+  return state?.name.en ?? name.en
 }

@@ -3,7 +3,6 @@ import { type Bounds, boundsFor, type Framing, REGION } from '../../map/framing'
 import type { Lens, LensInput, LensRecord, LensSelection } from '../lens'
 import { memberGround } from '../region-lens'
 import { cityMarks } from './city-marks'
-import { EMBASSIES } from './city-things'
 import { isCity, secretariatLegend, secretariatRows } from './secretariat-rows'
 import { secretariatSentence } from './secretariat-sentence'
 
@@ -21,16 +20,10 @@ export const secretariatLens: Lens = {
   rows: secretariatRows,
   framing,
   timeline,
-  controls: {
-    name: 'Also show',
-    kind: 'several',
-    options: [{ id: EMBASSIES, name: 'Embassies without a known mission' }],
-    chosen: (show) => show.filter((id) => id === EMBASSIES),
-  },
 }
 
-/** From the homes of the Secretariat to the embassies around them. */
-const CITY: Bounds = [106.775, -6.262, 106.86, -6.155]
+/** From the coast to the south of the Secretariat, with the embassies between its homes. */
+const CITY: Bounds = [106.77, -6.265, 106.87, -6.11]
 /** Greater Jakarta, degrees: what lies within is looked at in the city. */
 const AROUND: Bounds = [106.5, -6.5, 107.1, -5.95]
 /** Half the width of a view on one address, in degrees. */

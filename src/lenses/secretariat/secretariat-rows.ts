@@ -27,30 +27,32 @@ export function secretariatRows(input: LensInput): LensRow[] {
       }),
     ),
     ...thingsOn(input).map(
-      ({ place, group, words }): LensRow => ({
+      ({ place, group, label, words }): LensRow => ({
         id: place.id,
         target: { place: place.id },
-        name: place.name.en,
+        name: label,
         swatch: { point: THING_LOOKS[group] },
-        words,
+        words: label === place.name.en ? words : `${place.name.en}, ${words}`,
       }),
     ),
   ]
 }
 
 const LABELS: Record<ThingGroup, string> = {
-  home: 'Home of the Secretariat',
-  former: 'Its first home, until 1981',
+  home: 'Secretariat',
+  former: 'Its first home',
   body: 'Sister body',
   mission: 'Mission to ASEAN',
-  undated: 'Mission, start not recorded',
-  embassy: 'Embassy, start not recorded',
+  undated: 'Mission, undated',
   station: 'MRT station',
 }
 
 /** The looks that are on the map on the date; how lines are drawn is said. */
 export function secretariatLegend(input: LensInput): LegendRow[] {
-  const groups = [...new Set(thingsOn(input).map(({ group }) => group))]
+  // Stations are the dots of the line, which has a row of its own.
+  const groups = [...new Set(thingsOn(input).map(({ group }) => group))].filter(
+    (group) => group !== 'station',
+  )
   const hasSteps = firstSteps(input).some((step) => isWithin(step, input.day))
   return [
     ...(hasSteps ? [STEP] : []),
@@ -82,12 +84,12 @@ function lineLegend(input: LensInput): LegendRow[] {
 
 const RAIL: LegendRow = {
   id: 'rail',
-  label: 'MRT line, © OpenStreetMap contributors',
+  label: 'MRT, © OpenStreetMap contributors',
   swatch: { line: 'rail' },
 }
 const ROAD: LegendRow = {
   id: 'road',
-  label: 'Main roads of today, as a diagram',
+  label: 'Today’s roads (diagram)',
   swatch: { line: 'road' },
 }
 

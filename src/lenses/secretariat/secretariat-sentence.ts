@@ -52,14 +52,15 @@ function sentenceSince(input: LensInput, change: string): DateSentence {
   const things = thingsOn(input)
   const of = (group: ThingGroup) => things.filter((thing) => thing.group === group)
   const seat = seatOf(of('home'))
+  const first = seatOf(of('home').slice(0, 1))
   const missions = of('mission')
   const undated = of('undated')
   const total = missions.length + undated.length
   const missionCount = total === 0 ? 'no missions recorded' : count(total, 'mission')
   const isImprecise = things.some(({ since }) => since && hasBegun(since, input.day) === 'possible')
   return {
-    brief: seat,
-    short: `${seat} · ${missionCount}`,
+    brief: first,
+    short: `${first} · ${missionCount}`,
     change,
     full: joined([
       `The Secretariat is at ${seat}.`,

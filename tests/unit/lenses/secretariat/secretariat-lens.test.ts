@@ -17,7 +17,7 @@ const record = {
   institutions: institutions.institutions,
   secretariatSteps: institutions.secretariatTimeline,
 }
-const on = (day: string, show: string[] = []) => aLensInput(day, { ...record, show })
+const on = (day: string) => aLensInput(day, record)
 const marks = secretariatLens.marks(on('2026-01-01'), [])
 const nothing = { event: null, place: null, position: null }
 
@@ -47,7 +47,7 @@ describe('the homes of the Secretariat', () => {
 
   it('say how inexact their position is', () => {
     expect(wordsOf('asean-hq', '2000-01-01')).toBe(
-      'home of the Secretariat since 9 May 1981, position good to about 80 m',
+      'ASEAN Headquarters (ASEAN Secretariat), heritage building, home of the Secretariat since 9 May 1981, position good to about 80 m',
     )
   })
 })
@@ -64,7 +64,7 @@ describe('the missions', () => {
     expect(wordsOf('jp-embassy', '2012-01-01')).toContain('resident in Jakarta since 2010')
   })
 
-  it('without a date look different, and begin with neither partnership nor first ambassador', () => {
+  it('without a date look different, and begin no sooner than the partnership', () => {
     expect(pointsOn('2021-08-04', ['place'])).toEqual(['ca-mission', 'nz-mission'])
     expect(pointsOn('2021-08-05', ['place'])).toContain('uk-mission')
     expect(wordsOf('uk-mission', '2022-01-01')).toContain('since when is not recorded')
@@ -84,16 +84,14 @@ describe('the missions', () => {
 
   it('that are drawn at an embassy, or uncertain, are said to be', () => {
     expect(wordsOf('sg-embassy', '2026-01-01')).toBe(
-      'permanent mission of a member, since 2009, drawn at the embassy, position good to about 250 m, position uncertain',
+      'Embassy of Singapore, permanent mission of a member, since 2009, drawn at the embassy, position good to about 250 m, position uncertain',
     )
     expect(wordsOf('us-mission', '2026-01-01')).not.toContain('drawn at')
   })
 
-  it('are joined by other embassies when asked for', () => {
-    const ids = (show: string[]) => secretariatLens.rows(on('2026-01-01', show)).map(({ id }) => id)
-    expect(ids([])).not.toContain('de-embassy')
-    expect(ids(['embassies'])).toContain('de-embassy')
-    expect(secretariatLens.controls?.chosen(['embassies', 'x'])).toEqual(['embassies'])
+  it('leave out embassies of which no mission is known', () => {
+    const ids = secretariatLens.rows(on('2026-01-01')).map(({ id }) => id)
+    expect(ids).not.toContain('de-embassy')
   })
 })
 
@@ -142,6 +140,7 @@ describe('the sentence of the secretariat lens', () => {
     ['1974-06-01', 'No Secretariat yet · Jakarta chosen'],
     ['1976-06-07', 'Pejambon · no missions recorded'],
     ['1981-05-09', 'Jalan Sisingamangaraja · no missions recorded'],
+    ['2020-01-01', 'Jalan Sisingamangaraja · 19 missions'],
     ['2010-06-01', 'Jalan Sisingamangaraja · 12 missions'],
   ])('on %s is "%s"', (day, short) => {
     expect(sentence(day).short).toBe(short)
