@@ -79,6 +79,8 @@ export default defineConfig({
   // Relative addresses: the built site works from any sub-path of any static host.
   base: './',
   plugins: [react(), paletteStyles(), contentSecurityPolicy(), byteBudget()],
+  // Only the application's page: the benchmark's use packages that are not installed with it.
+  optimizeDeps: { entries: ['index.html'] },
   build: {
     target: 'es2022',
     // A map chunk of its own is large by nature; the byte budget watches what the timeline needs.
