@@ -38,6 +38,8 @@ interface MapViewOptions {
   events: MapEvents
   /** The first whole picture is on the screen. */
   onReady: () => void
+  /** The drawing surface was taken away, or is back with everything on it. */
+  onLost: (isLost: boolean) => void
 }
 
 /**
@@ -87,11 +89,14 @@ export function createMapView(options: MapViewOptions): MapView {
     refit(map, input, container)
     map.once('idle', options.onReady)
   })
+  map.getCanvas().addEventListener('webglcontextlost', () => options.onLost(true))
   // The style comes back by itself after a lost context, feature state does not.
   map.getCanvas().addEventListener('webglcontextrestored', () => {
     map.once('idle', () => {
       drawn = null
       draw()
+      refit(map, input, container)
+      map.once('idle', () => options.onLost(false))
     })
   })
   listen(map, events, () => input)

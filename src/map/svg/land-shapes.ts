@@ -9,16 +9,13 @@ const DIM = 0.3
 
 type Inputs = Pick<MapInput, 'palette' | 'countries' | 'selectedCountry' | 'hoveredCountries'>
 
-/** Sea, land and borders, from the lowest up. */
-export function groundShapes(
-  ground: Ground,
-  input: Inputs,
-  size: { widthPx: number; heightPx: number },
-): PathShape[] {
+/** Sea of a globe, land and borders, from the lowest up. */
+export function groundShapes(ground: Ground, input: Inputs): PathShape[] {
   const { palette } = input
-  const sea = ground.globe ?? `M0,0H${size.widthPx}V${size.heightPx}H0Z`
   return [
-    { kind: 'path', key: 'sea', d: sea, fill: palette.sea },
+    ...(ground.globe
+      ? [{ kind: 'path', key: 'globe', d: ground.globe, fill: palette.sea } as const]
+      : []),
     line('graticule', ground.graticule, palette.graticule, 0.75),
     ...ground.land.map((land) => landShape(land, input)),
     ...ground.land.flatMap((land) => hatchShape(land, input)),

@@ -33,8 +33,12 @@ export function mapShapes(
   measure: MeasureText = estimateText,
 ): Shape[] {
   const ground = projectedGround(subject.geometry, view)
+  const { palette } = input
+  const frame = `M0,0H${view.widthPx}V${view.heightPx}H0Z`
   return [
-    ...groundShapes(ground, input, view),
+    // Around a globe there is no sea.
+    { kind: 'path', key: 'frame', d: frame, fill: ground.globe ? palette.paper : palette.sea },
+    ...groundShapes(ground, input),
     ...createPainter(subject, measure).over(input, view),
   ]
 }

@@ -7,6 +7,7 @@ import {
   DEFAULT_VIEW,
   LENS_IDS,
   MODES,
+  RENDERERS,
   THEMES,
   type ViewState,
 } from '../../../src/domain/view-state'
@@ -49,6 +50,7 @@ const values: { [K in keyof ViewState]: fc.Arbitrary<ViewState[K]> } = {
   q: fc.string({ unit: 'grapheme', maxLength: 40 }),
   mode: fc.constantFrom(...MODES),
   theme: fc.constantFrom(...THEMES),
+  renderer: fc.constantFrom(...RENDERERS),
 }
 
 const anyView: fc.Arbitrary<ViewState> = fc
