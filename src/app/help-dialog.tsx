@@ -9,6 +9,10 @@ const DateLegend = lazy(() =>
   import('../timeline/date-legend').then(({ DateLegend }) => ({ default: DateLegend })),
 )
 
+const ViewTools = lazy(() =>
+  import('./view-tools').then(({ ViewTools }) => ({ default: ViewTools })),
+)
+
 const KEYS: readonly (readonly [keys: string, does: string])[] = [
   ['← →', 'with the date slider focused: one month back or on'],
   ['Shift + ← →', 'one year'],
@@ -50,6 +54,9 @@ export function HelpDialog({ onClose }: { onClose: () => void }) {
         they differ from the borders of the time for Viet Nam until 1976 and for East Timor until
         2002.
       </p>
+      <Suspense fallback={null}>
+        <ViewTools />
+      </Suspense>
       <Suspense fallback={null}>
         <DateLegend />
       </Suspense>

@@ -25,6 +25,7 @@ export function Shell() {
   const views = useViewStore()
   const [helpOpen, setHelpOpen] = useState(false)
   const [shared, setShared] = useState<{ id: string; text: string } | null>(null)
+  const [mapReason, setMapReason] = useState<string | null>(null)
   const asTable = useView('mode') === 'table'
   useTheme()
   useGlobalKeys(() => setHelpOpen(true))
@@ -38,7 +39,7 @@ export function Shell() {
       <Header onShare={share} onHelp={() => setHelpOpen(true)} />
       <main className={styles.main}>
         <div className={styles.stage}>
-          {asTable ? <TableStage /> : <MapStage />}
+          {asTable ? <TableStage /> : <MapStage onReason={setMapReason} />}
           <div className={asTable ? 'visually-hidden' : styles.hero}>
             <HeroPanel />
           </div>
@@ -63,7 +64,9 @@ export function Shell() {
           </ErrorBoundary>
         </div>
       </main>
-      <Notices extra={shared ? [shared] : []} />
+      <Notices
+        extra={[shared, mapReason && { id: 'map', text: mapReason }].filter((notice) => !!notice)}
+      />
       {helpOpen && <HelpDialog onClose={() => setHelpOpen(false)} />}
     </div>
   )
