@@ -2,15 +2,18 @@ import { useQuery } from '@tanstack/react-query'
 import { lazy, Suspense, useMemo, useState } from 'react'
 import { geometryQuery } from '../data/queries'
 import type { Lens } from '../lenses/lens'
+import { countryNames } from '../map/country-names'
 import type { Padding } from '../map/framing'
-import { cityGeometry } from '../map/geometry'
+import { cityGeometry, disputedGeometry } from '../map/geometry'
 import type { MapTarget } from '../map/map-input'
+import { MapTools } from '../map/map-tools'
 import { REDUCED_MOTION, useMedia, WIDE } from '../ui/use-media'
-import { useViewStore } from '../url/use-view'
+import { useView, useViewStore } from '../url/use-view'
 import { useHoverStore } from './hover-store'
 import { lensInput, useLens } from './lens'
 import { useMapFeed } from './map-feed'
 import styles from './map-stage.module.css'
+import { Origins } from './origins'
 import { useRecord } from './record'
 import { useTheme } from './theme'
 import { useGoToEvent } from './use-go-to-event'
@@ -42,19 +45,20 @@ export function DrawnMap({ region, world, onFailure }: DrawnMapProps) {
   const [ready, setReady] = useState(false)
   const wide = useMedia(WIDE)
   const city = useCity(lens.lens.needsCity ?? false)
+  const disputed = useDisputed(ready)
+  const labels = useView('labels')
+  const names = useMemo(() => countryNames(record.members, labels), [record.members, labels])
   const feed = useMapFeed({
     record,
     lens,
     city,
+    disputed,
+    names,
     theme: useTheme(),
     padding: PADDING[wide ? 'wide' : 'narrow'][lens.lens.projection],
     reducedMotion: useMedia(REDUCED_MOTION),
     matching: useMatchingEvents(),
   })
-  const names = useMemo(
-    () => new Map(record.members.map(({ id, name }) => [id, name.en])),
-    [record.members],
-  )
   const placeOf = (code: string) =>
     lens.lens.placeOf?.(code, lensInput(lens, views.get().date)) ?? code
   const choose = (target: MapTarget) => {
@@ -75,7 +79,6 @@ export function DrawnMap({ region, world, onFailure }: DrawnMapProps) {
         <MapPane
           region={region}
           world={world}
-          names={names}
           feed={feed}
           onReady={() => setReady(true)}
           onFailure={onFailure}
@@ -84,8 +87,21 @@ export function DrawnMap({ region, world, onFailure }: DrawnMapProps) {
           onCamera={(map) => views.patch({ map })}
         />
       </Suspense>
+      <MapTools labels={labels} onLabels={(next) => views.patch({ labels: next })}>
+        <Origins ofMapOnly />
+      </MapTools>
     </div>
   )
+}
+
+/** Lines of claims, fetched once the map has been drawn: it can do without them. */
+function useDisputed(isDrawn: boolean) {
+  const { atlas } = useRecord()
+  const { data } = useQuery({
+    ...geometryQuery(atlas ?? undefined, 'disputed'),
+    enabled: atlas !== null && isDrawn,
+  })
+  return useMemo(() => (data ? disputedGeometry(data) : null), [data])
 }
 
 /** The city's land, fetched when a lens needs it; null until then, and where it cannot be had. */

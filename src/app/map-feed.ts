@@ -18,6 +18,8 @@ interface FeedOptions {
   record: LoadedRecord
   lens: LensInUse
   city: MapInput['city']
+  disputed: MapInput['disputed']
+  names: MapInput['names']
   theme: Theme
   padding: Padding
   reducedMotion: boolean
@@ -29,24 +31,26 @@ interface FeedOptions {
 export function useMapFeed(options: FeedOptions): MapFeed {
   const views = useViewStore()
   const hovers = useHoverStore()
-  const { record, lens, city, theme, padding, reducedMotion, matching } = options
+  const { record, lens, city, disputed, names, theme, padding, reducedMotion, matching } = options
   return useMemo(
     () =>
       createMapFeed(views, hovers, {
         record,
         lens,
         city,
+        disputed,
+        names,
         theme,
         padding,
         reducedMotion,
         matching,
       }),
-    [views, hovers, record, lens, city, theme, padding, reducedMotion, matching],
+    [views, hovers, record, lens, city, disputed, names, theme, padding, reducedMotion, matching],
   )
 }
 
 export function createMapFeed(views: ViewStore, hovers: HoverStore, options: FeedOptions): MapFeed {
-  const { record, lens, city, theme, padding, reducedMotion, matching } = options
+  const { record, lens, city, disputed, names, theme, padding, reducedMotion, matching } = options
   const matches = matchesOf(record, matching)
   const marks = marksOf(lens)
   const marked = markedPlaces(marks)
@@ -82,6 +86,7 @@ export function createMapFeed(views: ViewStore, hovers: HoverStore, options: Fee
       return {
         palette: PALETTES[theme],
         projection: lens.lens.projection,
+        names,
         countries: countries(date),
         marks,
         day: date,
@@ -90,6 +95,7 @@ export function createMapFeed(views: ViewStore, hovers: HoverStore, options: Fee
         hoveredCountries: hoveredCountries(hover.country, hover.eventId),
         points: points(event, place, hover.eventId),
         city,
+        disputed,
         camera: map,
         framing: framing(event, place, date),
         padding,

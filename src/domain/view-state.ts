@@ -22,6 +22,10 @@ export type Mode = (typeof MODES)[number]
 export const THEMES = ['auto', 'light', 'dark'] as const
 export type ThemeChoice = (typeof THEMES)[number]
 
+/** How the map writes the names of countries: in English, or as each calls itself, in its own script. */
+export const LABEL_LANGUAGES = ['english', 'endonym'] as const
+export type LabelLanguage = (typeof LABEL_LANGUAGES)[number]
+
 export interface Camera {
   /** MapLibre zoom level. */
   zoom: number
@@ -58,6 +62,8 @@ export interface ViewState {
   q: string
   mode: Mode
   theme: ThemeChoice
+  /** How the map writes the names of countries. */
+  labels: LabelLanguage
 }
 
 export type ViewPatch = Partial<ViewState>
@@ -76,6 +82,7 @@ export const DEFAULT_VIEW: ViewState = {
   q: '',
   mode: 'explore',
   theme: 'auto',
+  labels: 'english',
 }
 
 type Key = keyof ViewState

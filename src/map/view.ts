@@ -14,6 +14,7 @@ import { hatchImage } from './hatch'
 import { HATCH, mapLayers } from './layers'
 import type { MapEvents, MapInput, MapTarget } from './map-input'
 import { createMarkView } from './mark-view'
+import { createNameView, firstNames } from './name-view'
 import { paceOf, rendererOf } from './pace'
 import { EMPTY, mapStyle, namedCountries, pointFeatures } from './style'
 import { targetAt } from './target'
@@ -32,7 +33,6 @@ export interface MapView {
 interface MapViewOptions {
   container: HTMLElement
   geometry: MapGeometry
-  names: ReadonlyMap<string, string>
   input: MapInput
   events: MapEvents
   /** The first whole picture is on the screen. */
@@ -52,7 +52,7 @@ export function createMapView(options: MapViewOptions): MapView {
   let projected = input.projection
   const map = new MapLibreMap({
     container,
-    style: mapStyle(input.palette, geometry, options.names, input.projection),
+    style: mapStyle(input.palette, geometry, firstNames(input.names), input.projection),
     ...initialCamera(input, container),
     minZoom: 0.6,
     maxZoom: 16,
@@ -67,6 +67,7 @@ export function createMapView(options: MapViewOptions): MapView {
   map.addControl(new NavigationControl({ showCompass: false }), 'bottom-right')
 
   const marks = createMarkView(map)
+  const names = createNameView(map, geometry)
   const draw = () => {
     if (!map.isStyleLoaded() && drawn === null) return
     if (painted !== input.palette) repaint(map, input.palette, namedCountries(geometry))
@@ -75,6 +76,7 @@ export function createMapView(options: MapViewOptions): MapView {
     projected = input.projection
     drawDifference(map, geometry.numbers, drawn, input)
     marks.draw(drawn, input)
+    names.draw(drawn, input)
     drawn = input
   }
   // The pattern has to be there before the layer that asks for it is drawn for the first time.
@@ -107,7 +109,10 @@ export function createMapView(options: MapViewOptions): MapView {
       map.resize()
       refit(map, input, container)
     },
-    destroy: () => map.remove(),
+    destroy: () => {
+      names.stop()
+      map.remove()
+    },
   }
 }
 
@@ -142,8 +147,9 @@ function drawDifference(
   if (before?.points !== input.points) {
     map.getSource<GeoJSONSource>('points')?.setData(pointFeatures(input.points))
   }
-  if ((before?.city ?? null) !== input.city) {
-    map.getSource<GeoJSONSource>('city')?.setData(input.city ?? EMPTY)
+  for (const part of ['city', 'disputed'] as const) {
+    if ((before?.[part] ?? null) === input[part]) continue
+    map.getSource<GeoJSONSource>(part)?.setData(input[part] ?? EMPTY)
   }
 }
 

@@ -5,6 +5,7 @@ import { formatPeriod, type Period } from '../domain/period'
 import { LANES, type Lane } from '../domain/records'
 import {
   type Camera,
+  LABEL_LANGUAGES,
   LENS_IDS,
   MODES,
   sameCamera,
@@ -141,6 +142,7 @@ export const PARAMETERS = {
   q: parseAsSearch,
   mode: parseAsStringLiteral(MODES),
   theme: parseAsStringLiteral(THEMES),
+  labels: parseAsStringLiteral(LABEL_LANGUAGES),
 } satisfies Record<keyof ViewState, unknown>
 
 export type ParameterKey = keyof typeof PARAMETERS

@@ -5,6 +5,7 @@ import { LANES } from '../../../src/domain/records'
 import {
   type Camera,
   DEFAULT_VIEW,
+  LABEL_LANGUAGES,
   LENS_IDS,
   MODES,
   THEMES,
@@ -49,6 +50,7 @@ const values: { [K in keyof ViewState]: fc.Arbitrary<ViewState[K]> } = {
   q: fc.string({ unit: 'grapheme', maxLength: 40 }),
   mode: fc.constantFrom(...MODES),
   theme: fc.constantFrom(...THEMES),
+  labels: fc.constantFrom(...LABEL_LANGUAGES),
 }
 
 const anyView: fc.Arbitrary<ViewState> = fc
