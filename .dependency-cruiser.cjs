@@ -12,6 +12,7 @@ const LAYERS = {
     src: ['domain', 'ui'],
     packages: [
       'react',
+      'lucide-react',
       'maplibre-gl',
       'd3-geo',
       'topojson-client',

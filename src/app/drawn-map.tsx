@@ -9,6 +9,7 @@ import type { MapTarget } from '../map/map-input'
 import { MapTools } from '../map/map-tools'
 import { REDUCED_MOTION, useMedia, WIDE } from '../ui/use-media'
 import { useView, useViewStore } from '../url/use-view'
+import { CityInset } from './city-inset'
 import { useHoverStore } from './hover-store'
 import { lensInput, useLens } from './lens'
 import { useMapFeed } from './map-feed'
@@ -44,7 +45,10 @@ export function DrawnMap({ region, world, onFailure }: DrawnMapProps) {
   const goTo = useGoToEvent()
   const [ready, setReady] = useState(false)
   const wide = useMedia(WIDE)
-  const city = useCity(lens.lens.needsCity ?? false)
+  const needsCity = lens.lens.needsCity ?? false
+  // Unasked, the inset has the city's land once the map is there.
+  const cityLand = useCity(needsCity || (ready && wide))
+  const city = needsCity ? cityLand : null
   const disputed = useDisputed(ready)
   const labels = useView('labels')
   const names = useMemo(() => countryNames(record.members, labels), [record.members, labels])
@@ -87,6 +91,7 @@ export function DrawnMap({ region, world, onFailure }: DrawnMapProps) {
           onCamera={(map) => views.patch({ map })}
         />
       </Suspense>
+      {cityLand && wide && <CityInset feed={feed} city={cityLand} />}
       <MapTools labels={labels} onLabels={(next) => views.patch({ labels: next })}>
         <Origins ofMapOnly />
       </MapTools>

@@ -219,7 +219,8 @@ function placePosition(record: LoadedRecord, id: string | null) {
   return partner ? { name: partner.seat.name.en, position: partner.seat.point } : null
 }
 
-function focusOf(
+/** Where what is selected lies; null for a country, and where nothing is. */
+export function focusOf(
   record: LoadedRecord,
   { event, place }: Pick<ViewState, 'event' | 'place'>,
 ): Position | null {
