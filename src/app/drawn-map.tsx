@@ -30,7 +30,7 @@ const PADDING: Record<'wide' | 'narrow', Record<Lens['projection'], Padding>> = 
   narrow: {
     mercator: { top: 10, right: 8, bottom: 10, left: 8 },
     // Lower and to the left: the date stands over the other corner.
-    globe: { top: 64, right: 72, bottom: 4, left: 8 },
+    globe: { top: 92, right: 72, bottom: 4, left: 8 },
   },
 }
 
@@ -61,6 +61,8 @@ export function DrawnMap({ region, world, onFailure }: DrawnMapProps) {
     theme: useTheme(),
     padding: PADDING[wide ? 'wide' : 'narrow'][lens.lens.projection],
     reducedMotion: useMedia(REDUCED_MOTION),
+    // Embedded, the map is a part of somebody's page, which has to scroll past it.
+    cooperative: String(useView('mode')) === 'embed',
     matching: useMatchingEvents(),
   })
   const placeOf = (code: string) =>

@@ -23,6 +23,8 @@ interface FeedOptions {
   theme: Theme
   padding: Padding
   reducedMotion: boolean
+  /** The page around the map scrolls. */
+  cooperative: boolean
   /** Ids of the events that pass the filter; null where nothing is filtered. */
   matching: ReadonlySet<string> | null
 }
@@ -31,26 +33,33 @@ interface FeedOptions {
 export function useMapFeed(options: FeedOptions): MapFeed {
   const views = useViewStore()
   const hovers = useHoverStore()
-  const { record, lens, city, disputed, names, theme, padding, reducedMotion, matching } = options
+  const { record, lens, city, disputed, names, theme, padding } = options
+  const { reducedMotion, cooperative, matching } = options
   return useMemo(
     () =>
       createMapFeed(views, hovers, {
-        record,
-        lens,
-        city,
-        disputed,
-        names,
-        theme,
-        padding,
-        reducedMotion,
-        matching,
+        ...{ record, lens, city, disputed, names, theme, padding },
+        ...{ reducedMotion, cooperative, matching },
       }),
-    [views, hovers, record, lens, city, disputed, names, theme, padding, reducedMotion, matching],
+    [
+      views,
+      hovers,
+      record,
+      lens,
+      city,
+      disputed,
+      names,
+      theme,
+      padding,
+      reducedMotion,
+      cooperative,
+      matching,
+    ],
   )
 }
 
 export function createMapFeed(views: ViewStore, hovers: HoverStore, options: FeedOptions): MapFeed {
-  const { record, lens, city, disputed, names, theme, padding, reducedMotion, matching } = options
+  const { record, lens, city, disputed, names, theme, padding, matching } = options
   const matches = matchesOf(record, matching)
   const marks = marksOf(lens)
   const marked = markedPlaces(marks)
@@ -73,6 +82,7 @@ export function createMapFeed(views: ViewStore, hovers: HoverStore, options: Fee
       event,
       place,
       position: focusOf(record, { event, place }),
+      box: event === null && place !== null ? (record.boxes.get(place) ?? null) : null,
     }),
   )
   return {
@@ -99,7 +109,8 @@ export function createMapFeed(views: ViewStore, hovers: HoverStore, options: Fee
         camera: map,
         framing: framing(event, place, date),
         padding,
-        reducedMotion,
+        reducedMotion: options.reducedMotion,
+        cooperative: options.cooperative,
       }
     },
   }

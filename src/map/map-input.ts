@@ -46,6 +46,8 @@ export interface MapInput {
   framing: Framing
   padding: Padding
   reducedMotion: boolean
+  /** A page around the map scrolls: one finger and the plain wheel are the page's. */
+  cooperative: boolean
 }
 
 /** A source of inputs that can change sixty times a second without React. */

@@ -59,11 +59,14 @@ export function createMapView(options: MapViewOptions): MapView {
     attributionControl: false,
     dragRotate: false,
     pitchWithRotate: false,
-    locale: { 'Map.Title': 'Map surface: arrow keys pan, plus and minus zoom' },
+    cooperativeGestures: input.cooperative,
+    locale: WORDS,
   })
   // The section around it is the region "Map"; one landmark of that name is enough.
   map.getCanvas().setAttribute('role', 'application')
   map.touchZoomRotate.disableRotation()
+  // North stays up: with Shift the arrow keys would turn the map.
+  map.keyboard.disableRotation()
   map.addControl(new NavigationControl({ showCompass: false }), 'bottom-right')
 
   const marks = createMarkView(map)
@@ -74,6 +77,7 @@ export function createMapView(options: MapViewOptions): MapView {
     painted = input.palette
     if (projected !== input.projection) map.setProjection({ type: input.projection })
     projected = input.projection
+    if (drawn && drawn.cooperative !== input.cooperative) setCooperative(map, input.cooperative)
     drawDifference(map, geometry.numbers, drawn, input)
     marks.draw(drawn, input)
     names.draw(drawn, input)
@@ -114,6 +118,18 @@ export function createMapView(options: MapViewOptions): MapView {
       map.remove()
     },
   }
+}
+
+const WORDS = {
+  'Map.Title': 'Map surface: arrow keys pan, plus and minus zoom',
+  'CooperativeGesturesHandler.WindowsHelpText': 'Hold Ctrl and scroll to zoom the map',
+  'CooperativeGesturesHandler.MacHelpText': 'Hold ⌘ and scroll to zoom the map',
+  'CooperativeGesturesHandler.MobileHelpText': 'Move the map with two fingers',
+}
+
+function setCooperative(map: MapLibreMap, isCooperative: boolean) {
+  if (isCooperative) map.cooperativeGestures.enable()
+  else map.cooperativeGestures.disable()
 }
 
 /** Countries lie in both sources: one that reaches over the region's edge is in part in each. */

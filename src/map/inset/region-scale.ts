@@ -2,8 +2,8 @@ import type { MapInput } from '../map-input'
 
 /** From this zoom on a map shows one country rather than a region. */
 const COUNTRY_ZOOM = 6
-/** A framed box of more degrees of longitude is a region. */
-const REGION_DEGREES = 12
+/** A framed box of fewer degrees of longitude is a part of the region, which needs its corners. */
+const REGION_DEGREES = 40
 
 /** Whether the flat map shows so much that a city is a dot on it. */
 export function isRegionScale({
