@@ -1,6 +1,3 @@
-import { useQuery } from '@tanstack/react-query'
-import type { loadGeometry } from '../data/load'
-import { geometryQuery } from '../data/queries'
 import { eventsAboutCountry, eventsAtPlace } from '../domain/events'
 import { CountryCard } from '../panels/details/country-card'
 import { EventCard } from '../panels/details/event-card'
@@ -11,9 +8,10 @@ import { SeeAlso } from '../panels/details/see-also'
 import { StateCard } from '../panels/details/state-card'
 import { WelcomeCard } from '../panels/details/welcome-card'
 import { useView, useViewStore } from '../url/use-view'
+import { useCountryName } from './country-name'
 import { lensInput, useLens } from './lens'
 import { useRecord } from './record'
-import { countryName, disagreementsOn, memberByCode, useSelectedEvent } from './selection'
+import { disagreementsOn, memberByCode, useSelectedEvent } from './selection'
 import { useGoToEvent } from './use-go-to-event'
 import { useOpenEntry } from './use-open-entry'
 
@@ -41,6 +39,7 @@ function EventOrRecord({ id }: { id: string }) {
   const record = useRecord()
   const views = useViewStore()
   const event = useSelectedEvent()
+  const countryName = useCountryName()
   const open = useOpenEntry()
   const { sources, entries } = record
   const disagreements = disagreementsOn(record, [id])
@@ -49,7 +48,7 @@ function EventOrRecord({ id }: { id: string }) {
       <EventCard
         key={id}
         {...{ event, sources, disagreements }}
-        countryName={(code) => countryName(record, code)}
+        countryName={countryName}
         onCountry={(code) => views.patch({ place: code, event: null })}
       />
     )
@@ -72,6 +71,7 @@ function PlaceOrWelcome() {
   const record = useRecord()
   const place = useView('place')
   const goTo = useGoToEvent()
+  const countryName = useCountryName()
   const { sources } = record
   const member = memberByCode(record, place)
   if (member) {
@@ -101,7 +101,7 @@ function PlaceOrWelcome() {
         text={address?.body.map(({ text }) => text.en).join(' ') ?? null}
         events={eventsAtPlace(record.events, spot)}
         sources={sources}
-        countryName={(code) => countryName(record, code)}
+        countryName={countryName}
         onEvent={goTo}
       />
     )
@@ -116,26 +116,16 @@ function OtherState({ code }: { code: string }) {
   const day = useView('date')
   const use = useLens()
   const goTo = useGoToEvent()
-  const { data } = useQuery(geometryQuery(record.atlas ?? undefined, 'world'))
+  const countryName = useCountryName()
   const rows = use.lens.rows(lensInput(use, day))
   const row = rows.find(({ target }) => 'place' in target && target.place === code)
   return (
     <StateCard
       key={code}
-      name={row?.name ?? nameInGeometry(data, code) ?? countryName(record, code)}
+      name={row?.name ?? countryName(code)}
       words={row?.words ?? null}
       events={eventsAboutCountry(record.events, code)}
       onEvent={goTo}
     />
   )
 }
-
-function nameInGeometry(topology: GeometryFile | undefined, code: string): string | null {
-  const { countries } = topology?.objects ?? {}
-  if (countries?.type !== 'GeometryCollection') return null
-  const properties = countries.geometries.map((geometry) => geometry.properties)
-  const found = properties.find((property) => property && 'a3' in property && property.a3 === code)
-  return found && 'name' in found ? String(found.name) : null
-}
-
-type GeometryFile = Awaited<ReturnType<typeof loadGeometry>>

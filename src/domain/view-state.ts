@@ -25,6 +25,9 @@ export type ThemeChoice = (typeof THEMES)[number]
 /** What draws the map: what the browser does best, or SVG, which needs no graphics card. */
 export const RENDERERS = ['auto', 'svg'] as const
 export type RendererChoice = (typeof RENDERERS)[number]
+/** How the map writes the names of countries: in English, or as each calls itself, in its own script. */
+export const LABEL_LANGUAGES = ['english', 'endonym'] as const
+export type LabelLanguage = (typeof LABEL_LANGUAGES)[number]
 
 export interface Camera {
   /** MapLibre zoom level. */
@@ -66,6 +69,8 @@ export interface ViewState {
   mode: Mode
   theme: ThemeChoice
   renderer: RendererChoice
+  /** How the map writes the names of countries. */
+  labels: LabelLanguage
 }
 
 export type ViewPatch = Partial<ViewState>
@@ -87,6 +92,7 @@ export const DEFAULT_VIEW: ViewState = {
   mode: 'explore',
   theme: 'auto',
   renderer: 'auto',
+  labels: 'english',
 }
 
 type Key = keyof ViewState

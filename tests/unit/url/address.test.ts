@@ -5,6 +5,7 @@ import { LANES } from '../../../src/domain/records'
 import {
   type Camera,
   DEFAULT_VIEW,
+  LABEL_LANGUAGES,
   LENS_IDS,
   MODES,
   RENDERERS,
@@ -53,6 +54,7 @@ const values: { [K in keyof ViewState]: fc.Arbitrary<ViewState[K]> } = {
   mode: fc.constantFrom(...MODES),
   theme: fc.constantFrom(...THEMES),
   renderer: fc.constantFrom(...RENDERERS),
+  labels: fc.constantFrom(...LABEL_LANGUAGES),
 }
 
 const anyView: fc.Arbitrary<ViewState> = fc
