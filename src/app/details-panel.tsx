@@ -7,7 +7,7 @@ import { Button } from '../ui/button'
 import { Sheet } from '../ui/sheet'
 import { useView, useViewStore } from '../url/use-view'
 import styles from './details-panel.module.css'
-import { LensPanel } from './lens-panel'
+import { LensBack, LensPanel } from './lens-panel'
 import { useRecord } from './record'
 import { useSelectedEvent } from './selection'
 import { useGoToEvent } from './use-go-to-event'
@@ -46,6 +46,7 @@ export function DetailsPanel() {
           </LensPanel>
         ) : (
           <Suspense fallback={null}>
+            <LensBack />
             <DetailsCard />
           </Suspense>
         )}

@@ -9,7 +9,8 @@ import { anchorDay, parseEdtf } from '../domain/edtf'
 import type { DecisionStep } from '../domain/structure-records'
 import { leaderOn } from '../structure/leader'
 import { shownOf, withStep, withWhole } from '../structure/shown'
-import { StructureCard, type StructureProps } from '../structure/structure-card'
+import { StructureCard } from '../structure/structure-card'
+import type { StructureProps } from '../structure/structure-props'
 import { useStructure } from '../structure/use-structure'
 import { WholeStructure } from '../structure/whole-structure'
 import { useView, useViewStore } from '../url/use-view'
@@ -39,10 +40,7 @@ export function StructurePanel() {
         onWhole={() => views.patch({ show: withWhole(show, true) })}
       />
       {shownOf(show, []).whole && (
-        <WholeStructure
-          {...props}
-          onClose={() => views.patch({ show: withWhole(views.get().show, false) })}
-        />
+        <WholeStructure {...props} onClose={() => views.patch({ show: [] })} />
       )}
     </>
   )
@@ -70,9 +68,10 @@ function useStructureProps(): StructureProps | null {
     decisionTitle: title,
     onBody: (id) => views.patch({ event: id, show: withWhole(views.get().show, false) }),
     onDay: (wanted) => views.patch(toDay(wanted)),
+    // A decision is followed in the whole picture, where all that act are in sight.
     onStep: (next) =>
       views.patch({
-        show: withStep(views.get().show, steps, next?.id ?? null),
+        show: withStep(withWhole(views.get().show, true), steps, next?.id ?? null),
         ...(next && toDay(dayOf(next))),
       }),
   }

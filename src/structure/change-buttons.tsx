@@ -2,7 +2,6 @@ import { ArrowLeft, ArrowRight } from 'lucide-react'
 import type { Day } from '../domain/day'
 import { Button } from '../ui/button'
 import { neighbourChange } from './changes'
-import styles from './structure.module.css'
 
 interface ChangeButtonsProps {
   days: readonly Day[]
@@ -14,13 +13,13 @@ interface ChangeButtonsProps {
 export function ChangeButtons({ days, day, onDay }: ChangeButtonsProps) {
   const [before, next] = [neighbourChange(days, day, -1), neighbourChange(days, day, 1)]
   return (
-    <div className={styles.buttons}>
+    <>
       <Button disabled={before === null} onClick={() => before !== null && onDay(before)}>
         <ArrowLeft size={16} aria-hidden /> Change before
       </Button>
       <Button disabled={next === null} onClick={() => next !== null && onDay(next)}>
         Next change <ArrowRight size={16} aria-hidden />
       </Button>
-    </div>
+    </>
   )
 }

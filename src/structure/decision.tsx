@@ -10,36 +10,26 @@ import styles from './structure.module.css'
 interface DecisionProps {
   title: string
   steps: readonly DecisionStep[]
-  step: DecisionStep | null
+  step: DecisionStep
   bodyOf: (id: string) => Institution | undefined
   citations: Citations
   /** Null stops. */
   onStep: (step: DecisionStep | null) => void
 }
 
-/** One decision of the leaders, followed step by step from body to body. */
+/** One step of a decision of the leaders, as it went from body to body. */
 export function Decision({ title, steps, step, bodyOf, citations, onStep }: DecisionProps) {
-  const index = step ? steps.indexOf(step) : -1
+  const index = steps.indexOf(step)
   const [before, next] = [steps[index - 1], steps[index + 1]]
-  if (steps.length === 0) return null
-  if (!step) {
-    return (
-      <Button onClick={() => onStep(steps[0] ?? null)}>
-        Follow a decision <ArrowRight size={16} aria-hidden />
-      </Button>
-    )
-  }
   const { body, actor, date, text, sources, confidence } = step
   return (
     <section className={styles.decision} aria-label="A decision step by step">
       <div aria-live="polite">
         <p className={styles.stepOf}>
-          {title}: step {index + 1} of {steps.length}
+          {title}: step {index + 1} of {steps.length}, {dateInWords(date)}
         </p>
-        <p className={styles.actor}>{(actor ?? bodyOf(body)?.name)?.en}</p>
-        <p className={styles.when}>{dateInWords(date)}</p>
         <p>
-          {text.en}
+          <strong>{(actor ?? bodyOf(body)?.name)?.en}.</strong> {text.en}
           <SourceMarks ids={sources} citations={citations} confidence={confidence} />
         </p>
       </div>

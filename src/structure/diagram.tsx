@@ -1,4 +1,4 @@
-import { type CSSProperties, memo, useMemo, useRef } from 'react'
+import { type CSSProperties, memo, type ReactNode, useEffect, useMemo, useRef } from 'react'
 import { laneColor } from '../ui/lane-color'
 import { useMedia, WIDE } from '../ui/use-media'
 import { useSize } from '../ui/use-size'
@@ -18,6 +18,8 @@ interface DiagramProps {
   /** The body that a step of a decision is about. */
   actingId: string | null
   onChoose: (id: string) => void
+  /** Stands in the picture's free corner, or under the lists. */
+  children?: ReactNode
 }
 
 /** Narrower than this the boxes could not hold their titles. */
@@ -28,7 +30,7 @@ const LEAST_PX = 260
  * them, and on a narrow screen for everyone.
  */
 export const Diagram = memo(function Diagram(props: DiagramProps) {
-  const { bodies, plan, still } = props
+  const { bodies, plan, still, actingId, children } = props
   const frame = useRef<HTMLDivElement>(null)
   const size = useSize(frame)
   const isWide = useMedia(WIDE)
@@ -40,6 +42,10 @@ export const Diagram = memo(function Diagram(props: DiagramProps) {
   const drawn = useMemo(() => new Set(plan.slots.map(({ id }) => id)), [plan])
   const lists = useMemo(() => branchesOf(bodies.filter(({ id }) => drawn.has(id))), [bodies, drawn])
   const boxes = useMemo(() => new Map(layout?.boxes.map((box) => [box.body.id, box])), [layout])
+  useEffect(() => {
+    if (actingId)
+      frame.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' })
+  }, [actingId])
   return (
     <div
       ref={frame}
@@ -54,6 +60,7 @@ export const Diagram = memo(function Diagram(props: DiagramProps) {
           <Branches {...props} branches={branches} boxes={boxes} />
         </section>
       ))}
+      {children && <div className={styles.corner}>{children}</div>}
     </div>
   )
 })

@@ -44,7 +44,7 @@ export function Functions({ functions, events, citations, onTopic, onEvent }: Fu
 }
 
 /** The card of the task cites all of its sources. */
-const MOST_MARKS = 2
+export const MOST_MARKS = 2
 
 /** The first event that the record relates to a task. */
 export function exampleOf(

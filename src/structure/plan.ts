@@ -37,7 +37,7 @@ const FIRST_UNIT_ROW = 9
 export const WHOLE_PLAN: Plan = {
   columns: 12,
   gapPx: 8,
-  rowHeightsPx: [...Array(FIRST_UNIT_ROW).fill(38), ...Array(5).fill(26)],
+  rowHeightsPx: [...Array(FIRST_UNIT_ROW).fill(32), ...Array(5).fill(25)],
   slots: [
     at(['summit', 0, 0, 6]),
     at(['natsec', 0, 8, 2]),
@@ -55,8 +55,8 @@ export const WHOLE_PLAN: Plan = {
     at(['acf', 4, 2, 2]),
     at(['aichr', 5, 0, 2]),
     at(['aha', 4, 4, 2]),
-    at(['foundation', 4, 8, 2]),
-    at(['arf', 4, 10, 2]),
+    at(['foundation', 5, 8, 2]),
+    at(['arf', 5, 10, 2]),
     at(['asec', 6, 0, 4]),
     at(['sg', 6, 4, 4]),
     at(['osg', 6, 8, 2]),
