@@ -6,8 +6,8 @@ import type { Atlas } from '../domain/atlas'
 import { clampDay } from '../domain/atlas'
 import type { Day } from '../domain/day'
 import { anchorDay, parseEdtf } from '../domain/edtf'
+import { inOfficeOn } from '../domain/office'
 import type { DecisionStep } from '../domain/structure-records'
-import { leaderOn } from '../structure/leader'
 import { shownOf, withStep, withWhole } from '../structure/shown'
 import { StructureCard } from '../structure/structure-card'
 import type { StructureProps } from '../structure/structure-props'
@@ -28,7 +28,7 @@ export function StructurePanel() {
   const props = useStructureProps()
   const { people, functions, staffing, budget } = useParts()
   if (!props) return null
-  const person = leaderOn(people, props.day)
+  const person = inOfficeOn(people, props.day)
   return (
     <>
       <StructureCard
@@ -40,7 +40,13 @@ export function StructurePanel() {
         onWhole={() => views.patch({ show: withWhole(show, true) })}
       />
       {shownOf(show, []).whole && (
-        <WholeStructure {...props} onClose={() => views.patch({ show: [] })} />
+        <WholeStructure
+          {...props}
+          onClose={() => {
+            const kept = withStep(views.get().show, props.steps, null)
+            views.patch({ show: withWhole(kept, false) })
+          }}
+        />
       )}
     </>
   )

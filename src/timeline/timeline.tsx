@@ -46,6 +46,7 @@ export function Timeline(props: TimelineProps) {
       </div>
       <div className={styles.plotColumn}>
         <Plot timeline={props} {...{ model, actions, overlay, plot, sceneRef }} />
+        {props.lane?.(motion)}
         <Overview
           {...{ events, span, motion, date, widthPx }}
           window={rested}
