@@ -9,6 +9,7 @@ import { StateCard } from '../panels/details/state-card'
 import { WelcomeCard } from '../panels/details/welcome-card'
 import { useView, useViewStore } from '../url/use-view'
 import { useCountryName } from './country-name'
+import { BodyRecord } from './body-record'
 import { lensInput, useLens } from './lens'
 import { useRecord } from './record'
 import { disagreementsOn, memberByCode, useSelectedEvent } from './selection'
@@ -58,6 +59,7 @@ function EventOrRecord({ id }: { id: string }) {
   const parts = entries.relatedTo(id).filter(({ parent }) => parent === id)
   return (
     <RecordCard key={id} {...{ entry, sources, disagreements }}>
+      {entry.group === 'body' && <BodyRecord id={id} />}
       <SeeAlso
         title={entry.group === 'debate' ? 'Positions' : 'Parts'}
         entries={parts}

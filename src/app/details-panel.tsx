@@ -7,6 +7,7 @@ import { Button } from '../ui/button'
 import { Sheet } from '../ui/sheet'
 import { useView, useViewStore } from '../url/use-view'
 import styles from './details-panel.module.css'
+import { LensBack, LensPanel } from './lens-panel'
 import { useRecord } from './record'
 import { useSelectedEvent } from './selection'
 import { useGoToEvent } from './use-go-to-event'
@@ -40,9 +41,12 @@ export function DetailsPanel() {
     <Sheet className={styles.panel} label="Details" raisedFor={selection}>
       <div ref={scroller} className={styles.scroller} tabIndex={-1}>
         {selection === null ? (
-          <Welcome />
+          <LensPanel>
+            <Welcome />
+          </LensPanel>
         ) : (
           <Suspense fallback={null}>
+            <LensBack />
             <DetailsCard />
           </Suspense>
         )}
