@@ -6,6 +6,7 @@ import { Chips } from './chips'
 import { cite } from './citations'
 import styles from './details.module.css'
 import { Disagreements, showDisagreement } from './disagreement'
+import { LinkedText } from './linked-text'
 import { Certainty, SourceList } from './sources'
 import { Statements } from './statements'
 
@@ -65,7 +66,7 @@ export function EventCard(props: EventCardProps) {
         </button>
       )}
       <Statements statements={event.body} citations={citations} />
-      {event.caveat && <p className={styles.caveat}>{event.caveat.en}</p>}
+      {event.caveat && <p className={styles.caveat}><LinkedText text={event.caveat.en} /></p>}
       <Chips label="States that took part" items={countries} onChoose={onCountry} />
       <Disagreements list={disagreements} citations={citations} />
       <SourceList citations={citations} />
