@@ -7,6 +7,7 @@ import { Button } from '../ui/button'
 import { Sheet } from '../ui/sheet'
 import { useView, useViewStore } from '../url/use-view'
 import styles from './details-panel.module.css'
+import { isWidePanel, LensPanel } from './lens-panel'
 import { useRecord } from './record'
 import { useSelectedEvent } from './selection'
 import { useGoToEvent } from './use-go-to-event'
@@ -25,6 +26,7 @@ export function DetailsPanel() {
   const views = useViewStore()
   const eventId = useView('event')
   const place = useView('place')
+  const lens = useView('lens')
   const event = useSelectedEvent()
   const scroller = useRef<HTMLDivElement>(null)
   const selection = eventId ?? place
@@ -38,9 +40,16 @@ export function DetailsPanel() {
   }, [selection])
   return (
     <Sheet className={styles.panel} label="Details" raisedFor={selection}>
-      <div ref={scroller} className={styles.scroller} tabIndex={-1}>
+      <div
+        ref={scroller}
+        className={styles.scroller}
+        tabIndex={-1}
+        data-wide={isWidePanel(lens) || undefined}
+      >
         {selection === null ? (
-          <Welcome />
+          <LensPanel>
+            <Welcome />
+          </LensPanel>
         ) : (
           <Suspense fallback={null}>
             <DetailsCard />

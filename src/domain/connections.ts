@@ -16,7 +16,10 @@ export interface Connection {
  */
 export function connectionsOf(entry: Entry, { all, get }: EntryIndex): Connection[] {
   const ofGroup = (group: EntryGroup) => all.filter((other) => other.group === group)
-  const connect = (heading: string, entries: readonly (Entry | null | undefined)[]): Connection => ({
+  const connect = (
+    heading: string,
+    entries: readonly (Entry | null | undefined)[],
+  ): Connection => ({
     heading,
     entries: entries.filter((other): other is Entry => Boolean(other) && other !== entry),
   })
@@ -30,7 +33,10 @@ export function connectionsOf(entry: Entry, { all, get }: EntryIndex): Connectio
     switch (entry.group) {
       case 'event':
         return [
-          connect('Bodies', all.filter((other) => entry.bodies.some((name) => isCalled(other, name)))),
+          connect(
+            'Bodies',
+            all.filter((other) => entry.bodies.some((name) => isCalled(other, name))),
+          ),
           connect('Summit', meetingsOf(entry, ofGroup('summit'))),
         ]
       case 'summit':
@@ -52,7 +58,13 @@ export function connectionsOf(entry: Entry, { all, get }: EntryIndex): Connectio
           takingPart(),
         ]
       case 'place':
-        return [states(), connect('Summits', ofGroup('summit').filter((it) => isAt(it, entry)))]
+        return [
+          states(),
+          connect(
+            'Summits',
+            ofGroup('summit').filter((it) => isAt(it, entry)),
+          ),
+        ]
       case 'country':
         return connectionsOfState(entry.id, all)
       case 'partner':
@@ -75,8 +87,7 @@ function isNear({ point: a }: Entry, { point: b }: Entry): boolean {
 }
 
 /** Under the same name, or close by. */
-const isAt = (entry: Entry, place: Entry) =>
-  entry.placeName === place.title || isNear(entry, place)
+const isAt = (entry: Entry, place: Entry) => entry.placeName === place.title || isNear(entry, place)
 
 /** The place of the record where something was: the one called the same, or one close by. */
 export function placeOf(entry: Entry, all: readonly Entry[]): Entry | null {

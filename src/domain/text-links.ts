@@ -16,19 +16,27 @@ export interface NameIndex {
   idOf: ReadonlyMap<string, string>
 }
 
+/** What has a card without being an entry: an observer. */
+export interface NamedState {
+  id: string
+  name: { en: string }
+}
+
 /**
  * Collects the names of all records. A name that two records share means neither of them, and
  * still keeps the shorter names within it from being found. One rule is made for states that are
  * also a city: such a name means the state.
  */
-export function indexNames(entries: readonly Entry[]): NameIndex {
-  const owners = new Map<string, Map<string, Entry>>()
-  for (const entry of entries) {
-    for (const name of namesOf(entry)) {
-      const known = owners.get(name) ?? new Map<string, Entry>()
-      owners.set(name, known.set(entry.id, entry))
-    }
+export function indexNames(
+  entries: readonly Entry[],
+  states: readonly NamedState[] = [],
+): NameIndex {
+  const owners = new Map<string, Map<string, Owner>>()
+  const add = (name: string, owner: Owner) => {
+    owners.set(name, (owners.get(name) ?? new Map()).set(owner.id, owner))
   }
+  for (const entry of entries) for (const name of namesOf(entry)) add(name, entry)
+  for (const { id, name } of states) add(name.en, { id, group: 'country' })
   const idOf = new Map<string, string>()
   for (const [name, known] of owners) {
     const owner = soleOwner([...known.values()])
@@ -37,6 +45,8 @@ export function indexNames(entries: readonly Entry[]): NameIndex {
   const names = [...new Set([...owners.keys(), ...NAMES_THAT_STAY_TEXT])]
   return { pattern: patternOf(names), idOf }
 }
+
+type Owner = Pick<Entry, 'id' | 'group'>
 
 /** The name as a title has it, and what texts call it beside that. */
 function namesOf({ id, group, title, kind, names }: Entry): string[] {
@@ -62,7 +72,7 @@ function uncapitalised(title: string): string {
   return second === second.toUpperCase() ? title : title.charAt(0).toLowerCase() + title.slice(1)
 }
 
-function soleOwner(owners: readonly Entry[]): Entry | null {
+function soleOwner(owners: readonly Owner[]): Owner | null {
   const [first, ...others] = owners
   if (first && others.length === 0) return first
   const states = owners.filter(({ group }) => group === 'country')

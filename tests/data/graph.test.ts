@@ -30,7 +30,7 @@ const index = indexEntries(
     topics,
   }),
 )
-const names = indexNames(index.all)
+const names = indexNames(index.all, shipped('members').observers)
 
 /** Ids that the card of a record leads to. */
 function linksOf(entry: Entry): Set<string> {

@@ -67,7 +67,11 @@ export function CountryCard({ member, events, sources, disagreements, onEvent }:
           </div>
         ))}
       </dl>
-      {capital.note && <p className={styles.caveat}><LinkedText text={capital.note.en} /></p>}
+      {capital.note && (
+        <p className={styles.caveat}>
+          <LinkedText text={capital.note.en} />
+        </p>
+      )}
       {periods.length > 0 && <h3 className={styles.subtitle}>On the way to membership</h3>}
       <ul className={styles.periods}>
         {periods.map((period) => (

@@ -57,7 +57,11 @@ export function PartnerCard({ partner, events, sources, onEvent }: PartnerCardPr
           </li>
         ))}
       </ul>
-      {partner.note && <p className={styles.caveat}><LinkedText text={partner.note.en} /></p>}
+      {partner.note && (
+        <p className={styles.caveat}>
+          <LinkedText text={partner.note.en} />
+        </p>
+      )}
       <EventList events={events} onEvent={onEvent} />
       <SourceList citations={citations} />
       <Certainty confidence={partner.confidence} />

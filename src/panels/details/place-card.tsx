@@ -3,7 +3,7 @@ import type { Place, Source } from '../../domain/records'
 import { cite } from './citations'
 import styles from './details.module.css'
 import { EventList } from './event-list'
-import { LinkedText } from './linked-text'
+import { LinkedText, RecordLink } from './linked-text'
 import { Certainty, SourceList } from './sources'
 
 interface PlaceCardProps {
@@ -27,7 +27,13 @@ export function PlaceCard(props: PlaceCardProps) {
   return (
     <article>
       <p className={styles.kicker}>
-        Place{place.country ? ` · ${countryName(place.country)}` : ''}
+        Place
+        {place.country && (
+          <>
+            {' · '}
+            <RecordLink id={place.country}>{countryName(place.country)}</RecordLink>
+          </>
+        )}
       </p>
       <h2 className={styles.title}>{place.name.en}</h2>
       <div className={styles.body}>
