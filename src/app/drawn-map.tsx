@@ -9,7 +9,6 @@ import { REDUCED_MOTION, useMedia, WIDE } from '../ui/use-media'
 import { useViewStore } from '../url/use-view'
 import { useHoverStore } from './hover-store'
 import { lensInput, useLens } from './lens'
-import { isWidePanel } from './lens-panel'
 import { useMapFeed } from './map-feed'
 import styles from './map-stage.module.css'
 import { useRecord } from './record'
@@ -31,10 +30,6 @@ const PADDING: Record<'wide' | 'narrow', Record<Lens['projection'], Padding>> = 
   },
 }
 
-/** As wide as in `shell.module.css`: what the details of some lenses take beyond the others. */
-const WIDE_PANEL = '(min-width: 75em)'
-const WIDER_PX = 148
-
 type DrawnMapProps = Pick<Parameters<typeof MapPane>[0], 'region' | 'world' | 'onFailure'>
 
 /** The map with what view, hover and record make of it, and what a press on it does. */
@@ -52,7 +47,7 @@ export function DrawnMap({ region, world, onFailure }: DrawnMapProps) {
     lens,
     city,
     theme: useTheme(),
-    padding: usePadding(wide, lens.lens),
+    padding: PADDING[wide ? 'wide' : 'narrow'][lens.lens.projection],
     reducedMotion: useMedia(REDUCED_MOTION),
     matching: useMatchingEvents(),
   })
@@ -90,17 +85,6 @@ export function DrawnMap({ region, world, onFailure }: DrawnMapProps) {
         />
       </Suspense>
     </div>
-  )
-}
-
-/** What panels cover of the map. */
-function usePadding(wide: boolean, { id, projection }: Pick<Lens, 'id' | 'projection'>): Padding {
-  const hasRoom = useMedia(WIDE_PANEL)
-  const base = PADDING[wide ? 'wide' : 'narrow'][projection]
-  const isWider = hasRoom && isWidePanel(id)
-  return useMemo(
-    () => (isWider ? { ...base, right: base.right + WIDER_PX } : base),
-    [base, isWider],
   )
 }
 

@@ -10,7 +10,7 @@ const PANELS: Partial<Record<LensId, LazyExoticComponent<ComponentType>>> = {
 
 const WIDE_PANELS: ReadonlySet<LensId> = new Set(['project', 'debates'])
 
-/** Whether the details of a lens want more width, where the window has it. */
+/** Whether the details of a lens want more width, where the map keeps enough beside them. */
 export function isWidePanel(lens: LensId): boolean {
   return WIDE_PANELS.has(lens)
 }

@@ -34,7 +34,7 @@ function Card({ entry }: { entry: Entry }) {
   const disagreements = disagreementsOn(record, [entry.id])
   const debate = debateModel(entry.id, entries)
   if (debate) return <DebateCard model={debate} {...{ sources, disagreements }} />
-  if (entry.kind === 'Project') {
+  if (entry.group === 'project' && entry.kind === 'Project') {
     const chart = <ProjectChart projectId={entry.id} />
     return <ProjectCard project={entry} index={entries} {...{ sources, disagreements, chart }} />
   }

@@ -10,7 +10,7 @@ import { TextLinks } from './text-links'
 /** The project that the record has, with its chart. */
 export function ProjectPanel() {
   const { entries } = useRecord()
-  const project = entries.all.find(({ kind }) => kind === 'Project')
+  const project = entries.all.find(({ group, kind }) => group === 'project' && kind === 'Project')
   return project ? <RecordView id={project.id} /> : null
 }
 

@@ -8,7 +8,6 @@ export const KNOWN_NAMES: Readonly<Record<string, readonly string[]>> = {
   LAO: ['Laos'],
   KOR: ['South Korea'],
   NLD: ['the Netherlands', 'The Netherlands'],
-  DEU: ['Federal Republic of Germany'],
   acc: ['Coordinating Council'],
   aichr: ['AICHR'],
   arf: ['ARF', 'Regional Forum'],
@@ -27,7 +26,6 @@ export const KNOWN_NAMES: Readonly<Record<string, readonly string[]>> = {
   'asean-community-2015': ['ASEAN Community'],
   'asean-media-forum-2017': ['ASEAN Media Forum'],
   'asean-plus-three-1997': ['ASEAN Plus Three'],
-  'bali-concord-i-1976': ['Declaration of ASEAN Concord'],
   'bangkok-declaration-1967': ['Bangkok Declaration'],
   'charter-signed-2007': ['ASEAN Charter', 'Charter'],
   'east-asia-summit-2005': ['East Asia Summit'],
@@ -47,12 +45,10 @@ export const KNOWN_NAMES: Readonly<Record<string, readonly string[]>> = {
 export const NAMES_THAT_STAY_TEXT: ReadonlySet<string> = new Set([
   'South China Sea',
   'Hong Kong, China',
-  'Association of Southeast Asian Nations',
   'The Jakarta Post',
   'North Jakarta',
   'South Jakarta',
   'Central Jakarta',
   'MRT Jakarta',
-  'United Nations Charter',
   'Secretary-General of the ASEAN Secretariat',
 ])

@@ -15,15 +15,15 @@ interface RecordCardProps {
   disagreements: readonly Disagreement[]
   /** Records whose texts stand on the card too: their sources are numbered with its own. */
   parts?: readonly Entry[]
-  /** Stands before the text: a picture of it. */
-  lead?: ReactNode
-  /** Its parts, for example the positions of a debate; stand before the sources. */
+  /** How many statements stand before the parts; all, unless said. */
+  opening?: number
+  /** Its parts, for example the positions of a debate; whoever opens with less draws the rest. */
   children?: ReactNode | ((citations: Citations) => ReactNode)
 }
 
 /** A body, a person, an idea, a side in a debate, a part of the project: what the record says of it. */
 export function RecordCard(props: RecordCardProps) {
-  const { entry, sources, disagreements, parts = [], lead, children } = props
+  const { entry, sources, disagreements, parts = [], opening, children } = props
   const citations = cite(
     [
       ...[entry, ...parts].flatMap(({ text }) => text.map((statement) => statement.sources)),
@@ -46,8 +46,7 @@ export function RecordCard(props: RecordCardProps) {
       <h2 className={styles.title}>{entry.title}</h2>
       {entry.date && <p className={styles.place}>{dateInWords(entry.date)}</p>}
       {entry.heldBy && <p className={styles.place}>Held by: {entry.heldBy}</p>}
-      {lead}
-      <Statements statements={entry.text} citations={citations} />
+      <Statements statements={entry.text.slice(0, opening)} citations={citations} />
       {typeof children === 'function' ? children(citations) : children}
       <Disagreements list={disagreements} citations={citations} />
       <SourceList citations={citations} />

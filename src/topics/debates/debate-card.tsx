@@ -1,6 +1,7 @@
 import type { Disagreement, Source } from '../../domain/records'
 import { EntryList } from '../../panels/details/entry-list'
 import { RecordCard } from '../../panels/details/record-card'
+import { Statements } from '../../panels/details/statements'
 import type { DebateModel } from './debate-model'
 import { Positions } from './positions'
 
@@ -16,6 +17,7 @@ export function DebateCard({ model, sources, disagreements }: DebateCardProps) {
   return (
     <RecordCard
       entry={debate}
+      opening={1}
       parts={[...positions.map(({ position }) => position), ...reforms, ...outlooks]}
       sources={sources}
       disagreements={disagreements}
@@ -23,6 +25,7 @@ export function DebateCard({ model, sources, disagreements }: DebateCardProps) {
       {(citations) => (
         <>
           <Positions {...{ positions, citations }} />
+          <Statements statements={debate.text.slice(1)} citations={citations} />
           <EntryList title="Reforms that are spoken of" entries={reforms} citations={citations} />
           <EntryList title="What has been tried" entries={tried} />
           <EntryList title="Outlook" entries={outlooks} citations={citations} />

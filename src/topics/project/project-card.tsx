@@ -4,6 +4,7 @@ import type { EntryIndex } from '../../domain/entry-index'
 import type { Disagreement, Source } from '../../domain/records'
 import { EntryList } from '../../panels/details/entry-list'
 import { RecordCard } from '../../panels/details/record-card'
+import { Statements } from '../../panels/details/statements'
 
 interface ProjectCardProps {
   project: Entry
@@ -19,9 +20,11 @@ export function ProjectCard({ project, index, sources, disagreements, chart }: P
   const parts = index.all.filter(({ parent }) => parent === project.id)
   const ofKind = (kind: string) => parts.filter((part) => part.kind === kind)
   return (
-    <RecordCard entry={project} lead={chart} {...{ parts, sources, disagreements }}>
+    <RecordCard entry={project} opening={0} {...{ parts, sources, disagreements }}>
       {(citations) => (
         <>
+          {chart}
+          <Statements statements={project.text} citations={citations} />
           <EntryList title="Components" entries={ofKind('Component')} citations={citations} />
           <EntryList title="Results" entries={ofKind('Result')} citations={citations} />
           <EntryList title="Activities" entries={ofKind('Activity')} citations={citations} />
