@@ -17,19 +17,21 @@ import { RecordView } from './record-view'
 import { Related } from './related'
 import { countryName, disagreementsOn, memberByCode, useSelectedEvent } from './selection'
 import { TextLinks } from './text-links'
+import { TopicPanel } from './topic-panels'
 import { useGoToEvent } from './use-go-to-event'
 
-/** The card, and under it what belongs to the same subject. */
+/** The card, and under it what belongs to the same subject; with nothing selected, the lens's own. */
 export function DetailsCard() {
   const event = useSelectedEvent()
   const eventId = useView('event')
   const place = useView('place')
   if (eventId !== null && !event) return <RecordView id={eventId} />
   const id = eventId ?? place
+  if (id === null) return <TopicPanel />
   return (
     <TextLinks ownId={id}>
       {event ? <Event event={event} /> : <PlaceOrWelcome />}
-      {id !== null && <Related id={id} />}
+      <Related id={id} />
     </TextLinks>
   )
 }

@@ -2,10 +2,14 @@ import { type ComponentType, type LazyExoticComponent, lazy, type ReactNode, Sus
 import type { LensId } from '../domain/view-state'
 import { useView } from '../url/use-view'
 
-/** What a lens shows beside the map while nothing is selected, each a chunk of its own. */
+// In the chunk of the cards, of which they are made: a second one with the same parts would tear the
+// first chunk into pieces that compress worse.
+const TopicPanel = lazy(async () => ({ default: (await import('./details-card')).DetailsCard }))
+
+/** What a lens shows beside the map while nothing is selected. */
 const PANELS: Partial<Record<LensId, LazyExoticComponent<ComponentType>>> = {
-  project: lazy(async () => ({ default: (await import('./topic-panels')).ProjectPanel })),
-  debates: lazy(async () => ({ default: (await import('./topic-panels')).DebatesPanel })),
+  project: TopicPanel,
+  debates: TopicPanel,
 }
 
 const WIDE_PANELS: ReadonlySet<LensId> = new Set(['project', 'debates'])

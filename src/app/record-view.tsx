@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import type { Entry } from '../domain/entries'
 import { EntryList } from '../panels/details/entry-list'
 import { RecordCard } from '../panels/details/record-card'
+import { Statements } from '../panels/details/statements'
 import { resolveWindow } from '../timeline/time-window'
 import { ConceptParts } from '../topics/concepts/concept-parts'
 import { DebateCard } from '../topics/debates/debate-card'
@@ -40,9 +41,14 @@ function Card({ entry }: { entry: Entry }) {
   }
   const parts = entries.all.filter(({ parent }) => parent === entry.id)
   return (
-    <RecordCard {...{ entry, sources, disagreements }}>
-      <ConceptParts id={entry.id} index={entries} />
-      <EntryList title="Parts" entries={parts} />
+    <RecordCard {...{ entry, sources, disagreements }} opening={1}>
+      {(citations) => (
+        <>
+          <ConceptParts id={entry.id} index={entries} />
+          <Statements statements={entry.text.slice(1)} citations={citations} />
+          <EntryList title="Parts" entries={parts} />
+        </>
+      )}
     </RecordCard>
   )
 }

@@ -7,15 +7,20 @@ import { useRecord } from './record'
 import { RecordView } from './record-view'
 import { TextLinks } from './text-links'
 
+/** What the lens is about, while nothing is selected. */
+export function TopicPanel() {
+  return useView('lens') === 'project' ? <ProjectPanel /> : <DebatesPanel />
+}
+
 /** The project that the record has, with its chart. */
-export function ProjectPanel() {
+function ProjectPanel() {
   const { entries } = useRecord()
   const project = entries.all.find(({ group, kind }) => group === 'project' && kind === 'Project')
   return project ? <RecordView id={project.id} /> : null
 }
 
 /** All debates, or the one that the lens is asked to show. */
-export function DebatesPanel() {
+function DebatesPanel() {
   const { entries } = useRecord()
   const show = useView('show')
   const { lens } = useLens()

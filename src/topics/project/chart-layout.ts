@@ -17,7 +17,14 @@ export interface PlacedItem extends ChartItem {
   cutLeft: boolean
   cutRight: boolean
   /** Where its name stands; null where the row's heading names it. */
-  label: { text: string; leftPx: number } | null
+  label: ChartLabel | null
+}
+
+export interface ChartLabel {
+  text: string
+  /** Where it begins; or, where it stands before its mark, where it ends. */
+  atPx: number
+  isBefore: boolean
 }
 
 export interface PlacedRow extends Omit<ChartRow, 'own' | 'items'> {
@@ -34,7 +41,7 @@ export interface YearTick {
 const POINT_PX = 6
 const GAP_PX = 5
 /** Mean width of a character of the names, 12 px text. */
-const CHARACTER_PX = 6.3
+const CHARACTER_PX = 6.4
 
 /**
  * Places every row of the chart on one linear scale.
@@ -89,24 +96,24 @@ function stack(items: readonly PlacedItem[], widthPx: number, characterPx: numbe
   return items.map((item) => {
     const label = item.isOwn ? null : labelOf(item, widthPx, characterPx)
     const mark = { from: item.leftPx - POINT_PX, to: item.leftPx + item.widthPx + POINT_PX }
-    const reach = label ? [label.leftPx, label.leftPx + label.widthPx] : []
+    const reach = label ? [label.atPx, label.atPx + (label.isBefore ? -1 : 1) * label.textPx] : []
     const box = { from: Math.min(mark.from, ...reach), to: Math.max(mark.to, ...reach) }
     const isFree = (line: { from: number; to: number }[]) =>
       line.every(({ from, to }) => box.to <= from || to <= box.from)
     const found = taken.findIndex(isFree)
     const line = found < 0 ? taken.length : found
     taken[line] = [...(taken[line] ?? []), box]
-    return { ...item, line, label: label && { text: label.text, leftPx: label.leftPx } }
+    return { ...item, line, label }
   })
 }
 
+/** After its mark, or before it where the width ends too soon. */
 function labelOf({ entry, leftPx, widthPx: ownPx }: PlacedItem, widthPx: number, ch: number) {
   const text = entry.names[0] ?? entry.title
   const textPx = text.length * ch
-  const after = leftPx + ownPx + (ownPx > 0 ? 0 : POINT_PX) + GAP_PX
-  const fits = after + textPx <= widthPx
-  const before = leftPx - (ownPx > 0 ? 0 : POINT_PX) - GAP_PX - textPx
-  return { text, leftPx: fits ? after : Math.max(0, before), widthPx: textPx }
+  const gap = GAP_PX + (ownPx > 0 ? 0 : POINT_PX)
+  const isBefore = leftPx + ownPx + gap + textPx > widthPx
+  return { text, textPx, isBefore, atPx: isBefore ? leftPx - gap : leftPx + ownPx + gap }
 }
 
 /** Every year, or every second, fifth or tenth, as their numbers have room. */

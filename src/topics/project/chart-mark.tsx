@@ -36,7 +36,12 @@ export function ChartMark({ item, phase, isContext }: ChartMarkProps) {
         <span className="visually-hidden">{words}</span>
       </a>
       {label && (
-        <span className={styles.label} style={{ left: label.leftPx, top }} aria-hidden>
+        <span
+          className={styles.label}
+          data-before={label.isBefore || undefined}
+          style={{ left: label.atPx, top }}
+          aria-hidden
+        >
           {label.text}
         </span>
       )}
