@@ -30,6 +30,7 @@ const LAYERS = {
     src: ['domain', 'ui', 'panels/details/'],
     packages: ['react', 'lucide-react', 'd3-array'],
   },
+  topics: { src: ['domain', 'ui', 'panels'], packages: ['react', 'lucide-react', 'd3-array'] },
   search: { src: ['domain', 'ui'], packages: ['react', 'lucide-react', 'minisearch'] },
   table: {
     src: ['domain', 'ui'],
@@ -47,6 +48,7 @@ const LAYERS = {
       'panels',
       'picture',
       'structure',
+      'topics',
       'search',
       'table',
     ],

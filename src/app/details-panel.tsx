@@ -7,7 +7,7 @@ import { Button } from '../ui/button'
 import { Sheet } from '../ui/sheet'
 import { useView, useViewStore } from '../url/use-view'
 import styles from './details-panel.module.css'
-import { LensBack, LensPanel } from './lens-panel'
+import { isWidePanel, LensBack, LensPanel } from './lens-panel'
 import { useRecord } from './record'
 import { useSelectedEvent } from './selection'
 import { useGoToEvent } from './use-go-to-event'
@@ -26,6 +26,7 @@ export function DetailsPanel() {
   const views = useViewStore()
   const eventId = useView('event')
   const place = useView('place')
+  const lens = useView('lens')
   const event = useSelectedEvent()
   const scroller = useRef<HTMLDivElement>(null)
   const selection = eventId ?? place
@@ -39,7 +40,12 @@ export function DetailsPanel() {
   }, [selection])
   return (
     <Sheet className={styles.panel} label="Details" raisedFor={selection}>
-      <div ref={scroller} className={styles.scroller} tabIndex={-1}>
+      <div
+        ref={scroller}
+        className={styles.scroller}
+        tabIndex={-1}
+        data-wide={isWidePanel(lens) || undefined}
+      >
         {selection === null ? (
           <LensPanel>
             <Welcome />

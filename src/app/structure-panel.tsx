@@ -14,8 +14,8 @@ import type { StructureProps } from '../structure/structure-props'
 import { useStructure } from '../structure/use-structure'
 import { WholeStructure } from '../structure/whole-structure'
 import { useView, useViewStore } from '../url/use-view'
+import { useCountryName } from './country-name'
 import { useRecord } from './record'
-import { countryName } from './selection'
 import { useGoToEvent } from './use-go-to-event'
 import { windowShowing } from './window-showing'
 
@@ -24,6 +24,7 @@ export function StructurePanel() {
   const record = useRecord()
   const views = useViewStore()
   const goTo = useGoToEvent()
+  const countryName = useCountryName()
   const show = useView('show')
   const props = useStructureProps()
   const { people, functions, staffing, budget } = useParts()
@@ -34,7 +35,7 @@ export function StructurePanel() {
       <StructureCard
         {...props}
         {...{ functions, staffing, budget, events: record.events }}
-        leader={person && { person, country: countryName(record, person.country) }}
+        leader={person && { person, country: countryName(person.country) }}
         onRecord={(id) => views.patch({ event: id })}
         onEvent={goTo}
         onWhole={() => views.patch({ show: withWhole(show, true) })}
