@@ -67,7 +67,7 @@ export function Shell() {
             <PresentStage onNotice={say} />
           </Suspense>
         )}
-        {!asTable && !presenting && (
+        {!asTable && (
           <div className={styles.legend}>
             <LegendPanel />
           </div>

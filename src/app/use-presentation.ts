@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
+import { dateInWords, dayInWords } from '../domain/date-words'
 import { type DatedEvent, neighbour } from '../domain/events'
-import { isOwnSelection } from '../story/step-view'
+import { isOwnSelection, viewOfStep } from '../story/step-view'
 import { useView, useViewStore } from '../url/use-view'
 import type { PatchOptions } from '../url/view-store'
 import { useRecord } from './record'
@@ -29,6 +30,8 @@ export interface Presentation {
   move: (direction: 1 | -1) => void
   /** A hand has moved the view away from the step; null where no step says what to come back to. */
   comeBack: (() => void) | null
+  /** What is at a position, with its date in words; null beyond the ends. */
+  stopAt: (position: number) => { title: string; date: string } | null
 }
 
 /** Without a filter, presenting stops at what matters. */
@@ -64,6 +67,10 @@ function useStoryPresentation(): Presentation | null {
       if (next >= 1 && next <= story.steps.length) goTo(next)
     },
     comeBack: isAway ? () => goTo(number) : null,
+    stopAt: (position) => {
+      const other = story.steps[position - 1]
+      return other ? { title: other.title.en, date: dayInWords(viewOfStep(other).date) } : null
+    },
   }
 }
 
@@ -91,6 +98,10 @@ function useEventPresentation(): Presentation {
       if (next) goToEvent(next.event.id)
     },
     comeBack: null,
+    stopAt: (position) => {
+      const stop = stops[position - 1]
+      return stop ? { title: stop.event.title.en, date: dateInWords(stop.event.date) } : null
+    },
   }
 }
 
