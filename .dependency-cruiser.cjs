@@ -36,6 +36,7 @@ const LAYERS = {
     src: ['domain', 'ui'],
     packages: ['react', 'lucide-react', '@tanstack/react-virtual', 'd3-array'],
   },
+  story: { src: ['domain', 'url', 'ui'], packages: ['react', 'lucide-react'] },
   app: {
     src: [
       'domain',
@@ -51,6 +52,7 @@ const LAYERS = {
       'topics',
       'search',
       'table',
+      'story',
     ],
     packages: ['react', 'lucide-react', '@tanstack/react-query'],
   },

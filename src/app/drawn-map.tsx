@@ -7,6 +7,7 @@ import {
   useEffect,
   useMemo,
   useState,
+  useSyncExternalStore,
 } from 'react'
 import { geometryQuery } from '../data/queries'
 import type { Camera } from '../domain/view-state'
@@ -72,6 +73,7 @@ export function DrawnMap({ region, world, onReason }: DrawnMapProps) {
   const disputed = useDisputed(ready)
   const labels = useView('labels')
   const names = useMemo(() => countryNames(record.members, labels), [record.members, labels])
+  const presenting = usePresentPadding(wide)
   const feed = useMapFeed({
     record,
     lens,
@@ -79,7 +81,7 @@ export function DrawnMap({ region, world, onReason }: DrawnMapProps) {
     disputed,
     names,
     theme: useTheme(),
-    padding: PADDING[wide ? 'wide' : 'narrow'][lens.lens.projection],
+    padding: presenting ?? PADDING[wide ? 'wide' : 'narrow'][lens.lens.projection],
     reducedMotion: useMedia(REDUCED_MOTION),
     // Embedded, the map is a part of somebody's page, which has to scroll past it.
     cooperative: String(useView('mode')) === 'embed',
@@ -177,6 +179,24 @@ function useDisputed(isDrawn: boolean) {
     enabled: atlas !== null && isDrawn,
   })
   return useMemo(() => (data ? disputedGeometry(data) : null), [data])
+}
+
+/** Present mode has its words on the left, as wide as `present.module.css` says. */
+const PANEL_SHARE = 0.375
+
+/** Null where nobody presents, or where the words stand below the map. */
+function usePresentPadding(wide: boolean): Padding | null {
+  const isOn = useView('mode') === 'present' && wide
+  const widthPx = useSyncExternalStore(onResize, () => innerWidth)
+  return useMemo(
+    () => (isOn ? { top: 24, right: 24, bottom: 24, left: widthPx * PANEL_SHARE } : null),
+    [isOn, widthPx],
+  )
+}
+
+function onResize(listener: () => void) {
+  addEventListener('resize', listener)
+  return () => removeEventListener('resize', listener)
 }
 
 /** The city's land, fetched when a lens needs it; null until then, and where it cannot be had. */

@@ -79,6 +79,18 @@ describe('a view in the address', () => {
     )
   })
 
+  it('comes back as it was where keys that are not there stand for another view', () => {
+    fc.assert(
+      fc.property(anyView, anyView, (before, base) => {
+        const search = writeAddress('', before, base)
+        expect(readAddress(search)).toEqual({ view: before, ignored: [] })
+        const said = new URLSearchParams(search)
+        const missing = KEYS.filter((key) => !said.has(key))
+        for (const key of missing) expect(base[key]).toEqual(before[key])
+      }),
+    )
+  })
+
   it('replaces whatever view the address held before', () => {
     fc.assert(
       fc.property(anyView, anyView, (before, after) => {
