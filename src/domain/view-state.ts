@@ -22,6 +22,10 @@ export type Mode = (typeof MODES)[number]
 export const THEMES = ['auto', 'light', 'dark'] as const
 export type ThemeChoice = (typeof THEMES)[number]
 
+/** Languages that a viewer can ask for; where the record has no texts in one, they stay English. */
+export const LANGUAGES = ['en', 'id'] as const
+export type Language = (typeof LANGUAGES)[number]
+
 export interface Camera {
   /** MapLibre zoom level. */
   zoom: number
@@ -60,6 +64,7 @@ export interface ViewState {
   story: string | null
   step: number
   mode: Mode
+  lang: Language
   theme: ThemeChoice
 }
 
@@ -80,6 +85,7 @@ export const DEFAULT_VIEW: ViewState = {
   story: null,
   step: 1,
   mode: 'explore',
+  lang: 'en',
   theme: 'auto',
 }
 

@@ -1,5 +1,6 @@
 import { createSerializer } from 'nuqs/server'
 import { DEFAULT_VIEW, sameValue, type ViewState } from '../domain/view-state'
+import { migrateAddress } from './migrations'
 import { PARAMETERS, type ParameterKey } from './parameters'
 
 /** A parameter whose value could not be read; the default stands in for it. */
@@ -16,9 +17,12 @@ export interface AddressReading {
 const KEYS = Object.keys(PARAMETERS) as ParameterKey[]
 const serialize = createSerializer(PARAMETERS)
 
-/** Reads a query string. Never throws; what cannot be read is listed and left at its default. */
+/**
+ * Reads a query string, an old one too. Never throws; what cannot be read is listed and left at its
+ * default.
+ */
 export function readAddress(search: string): AddressReading {
-  const params = new URLSearchParams(search)
+  const params = new URLSearchParams(migrateAddress(search))
   const view: ViewState = { ...DEFAULT_VIEW }
   const ignored: IgnoredParameter[] = []
   for (const key of KEYS) {
@@ -52,5 +56,6 @@ export function writeAddress(search: string, view: ViewState): string {
   const values = Object.fromEntries(
     KEYS.map((key) => [key, sameValue(view[key], DEFAULT_VIEW[key]) ? null : view[key]]),
   )
-  return serialize(search === '' ? '?' : search, values).replace(/^\?$/, '')
+  const base = migrateAddress(search)
+  return serialize(base === '' ? '?' : base, values).replace(/^\?$/, '')
 }

@@ -5,6 +5,7 @@ import { formatPeriod, type Period } from '../domain/period'
 import { LANES, type Lane } from '../domain/records'
 import {
   type Camera,
+  LANGUAGES,
   LENS_IDS,
   MODES,
   sameCamera,
@@ -148,6 +149,7 @@ export const PARAMETERS = {
   story: parseAsId,
   step: parseAsStep,
   mode: parseAsStringLiteral(MODES),
+  lang: parseAsStringLiteral(LANGUAGES),
   theme: parseAsStringLiteral(THEMES),
 } satisfies Record<keyof ViewState, unknown>
 

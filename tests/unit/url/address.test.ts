@@ -5,6 +5,7 @@ import { LANES } from '../../../src/domain/records'
 import {
   type Camera,
   DEFAULT_VIEW,
+  LANGUAGES,
   LENS_IDS,
   MODES,
   THEMES,
@@ -50,6 +51,7 @@ const values: { [K in keyof ViewState]: fc.Arbitrary<ViewState[K]> } = {
   story: fc.option(ids),
   step: fc.integer({ min: 1, max: 99 }),
   mode: fc.constantFrom(...MODES),
+  lang: fc.constantFrom(...LANGUAGES),
   theme: fc.constantFrom(...THEMES),
 }
 
