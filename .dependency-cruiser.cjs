@@ -29,8 +29,21 @@ const LAYERS = {
     src: ['domain', 'ui'],
     packages: ['react', 'lucide-react', '@tanstack/react-virtual', 'd3-array'],
   },
+  share: { src: ['domain', 'url', 'ui'], packages: ['react', 'lucide-react', 'uqr'] },
   app: {
-    src: ['domain', 'data', 'url', 'ui', 'timeline', 'map', 'lenses', 'panels', 'search', 'table'],
+    src: [
+      'domain',
+      'data',
+      'url',
+      'ui',
+      'timeline',
+      'map',
+      'lenses',
+      'panels',
+      'search',
+      'table',
+      'share',
+    ],
     packages: ['react', 'lucide-react', '@tanstack/react-query'],
   },
 }

@@ -1,4 +1,5 @@
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
+import { Dialog } from '../ui/dialog'
 import { useView, useViewStore } from '../url/use-view'
 import { HeroPanel, LegendPanel } from './date-panels'
 import { DetailsPanel } from './details-panel'
@@ -8,30 +9,26 @@ import { Header } from './header'
 import { HelpDialog } from './help-dialog'
 import { MapStage } from './map-stage'
 import { Notices } from './notices'
-import { shareAddress } from './share'
 import styles from './shell.module.css'
 import { TableStage } from './table-stage'
 import { useTheme } from './theme'
 import { TimelineDock } from './timeline-dock'
 
-const SHARE_WORDS = {
-  shared: null,
-  copied: 'Link copied. It opens exactly this view.',
-  failed: 'The link could not be copied. The address bar holds the same link.',
-}
+const ShareWindow = lazy(() =>
+  import('./share-window').then(({ ShareWindow }) => ({ default: ShareWindow })),
+)
 
 /** The page: header, stage with map and panels, timeline dock. */
 export function Shell() {
   const views = useViewStore()
   const [helpOpen, setHelpOpen] = useState(false)
-  const [shared, setShared] = useState<{ id: string; text: string } | null>(null)
+  const [shareOpen, setShareOpen] = useState(false)
   const asTable = useView('mode') === 'table'
   useTheme()
   useGlobalKeys(() => setHelpOpen(true))
-  const share = async () => {
+  const share = () => {
     views.flush()
-    const text = SHARE_WORDS[await shareAddress(document.title, location.href)]
-    setShared(text === null ? null : { id: `share:${Date.now()}`, text })
+    setShareOpen(true)
   }
   return (
     <div className={styles.shell}>
@@ -63,8 +60,26 @@ export function Shell() {
           </ErrorBoundary>
         </div>
       </main>
-      <Notices extra={shared ? [shared] : []} />
+      <Notices />
       {helpOpen && <HelpDialog onClose={() => setHelpOpen(false)} />}
+      {shareOpen && <Share onClose={() => setShareOpen(false)} />}
     </div>
+  )
+}
+
+/** Fetched when it is asked for; where that fails, the address bar has what a link needs. */
+function Share({ onClose }: { onClose: () => void }) {
+  return (
+    <ErrorBoundary
+      fallback={() => (
+        <Dialog title="Share this view" onClose={onClose}>
+          <p>This could not be loaded. The address in the address bar opens exactly this view.</p>
+        </Dialog>
+      )}
+    >
+      <Suspense fallback={null}>
+        <ShareWindow onClose={onClose} />
+      </Suspense>
+    </ErrorBoundary>
   )
 }

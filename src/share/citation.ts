@@ -7,8 +7,8 @@ export interface CitedView {
   title: string
   /** Name of the whole work. */
   site: string
-  /** Version of the record, for example "2026-11-23". */
-  version: string
+  /** Version of the record, for example "2026-11-23"; null where it is not known. */
+  version: string | null
   /** The day on which the view was looked at. */
   accessed: Day
   address: string
@@ -30,7 +30,7 @@ export function cite(style: CitationStyle, view: CitedView): string {
     ...view,
     title: oneLine(view.title),
     site: oneLine(view.site),
-    version: oneLine(view.version),
+    version: view.version === null ? null : oneLine(view.version),
     address: oneLine(view.address),
   })
 }
@@ -38,12 +38,13 @@ export function cite(style: CitationStyle, view: CitedView): string {
 const WRITERS: Record<CitationStyle, (view: CitedView) => string> = {
   // Publication Manual, 7th edition: an entry of a work of reference without an author.
   apa: ({ title, site, version, accessed, address }) =>
-    `${title} [Interactive map]. (${yearOf(version) ?? 'n.d.'}). In ${site} (Version ${version}). ` +
+    `${title} [Interactive map]. (${yearOf(version) ?? 'n.d.'}). In ${site}` +
+    `${version === null ? '' : ` (Version ${version})`}. ` +
     `Retrieved ${monthFirst(accessed)}, from ${address}`,
 
   // Chicago Manual of Style, 17th edition, bibliography: content of a website.
   chicago: ({ title, site, version, accessed, address }) =>
-    `“${innerQuotes(endStop(title))}” Interactive map. ${site}, version ${version}. ` +
+    `“${innerQuotes(endStop(title))}” Interactive map. ${withVersion(site, version)}. ` +
     `Accessed ${monthFirst(accessed)}. ${address}.`,
 
   bibtex: ({ title, site, version, accessed, address }) => {
@@ -51,7 +52,7 @@ const WRITERS: Record<CitationStyle, (view: CitedView) => string> = {
     return [
       `@misc{${bibtexKey(site, title)},`,
       `  title        = {{${bibtexText(title)}}},`,
-      `  howpublished = {Interactive map, ${bibtexText(site)}, version ${bibtexText(version)}},`,
+      `  howpublished = {Interactive map, ${bibtexText(withVersion(site, version))}},`,
       ...(year === null ? [] : [`  year         = {${year}},`]),
       `  note         = {Accessed ${dayInWords(accessed)}},`,
       `  url          = {${address}}`,
@@ -60,22 +61,25 @@ const WRITERS: Record<CitationStyle, (view: CitedView) => string> = {
   },
 
   // Tags are two characters, two spaces, a hyphen and a space; lines end as in DOS.
-  ris: ({ title, site, version, accessed, address }) => {
-    const year = yearOf(version)
-    return [
+  ris: ({ title, site, version, accessed, address }) =>
+    [
       ['TY', 'ELEC'],
       ['TI', title],
       ['T2', site],
       ['M3', 'Interactive map'],
       ['ET', version],
-      ...(year === null ? [] : [['PY', year]]),
+      ['PY', yearOf(version)],
       ['Y2', formatIsoDay(accessed).replaceAll('-', '/')],
       ['UR', address],
       ['ER', ''],
     ]
+      .filter(([, value]) => value !== null)
       .map(([tag, value]) => `${tag}  - ${value}\r\n`)
-      .join('')
-  },
+      .join(''),
+}
+
+function withVersion(site: string, version: string | null): string {
+  return version === null ? site : `${site}, version ${version}`
 }
 
 /** Control characters and line ends would break a field in two. */
@@ -84,8 +88,8 @@ function oneLine(text: string): string {
 }
 
 /** A version that begins with a date names its year. */
-function yearOf(version: string): string | null {
-  return /^(\d{4})(?!\d)/.exec(version)?.[1] ?? null
+function yearOf(version: string | null): string | null {
+  return /^(\d{4})(?!\d)/.exec(version ?? '')?.[1] ?? null
 }
 
 /** "November 24, 2026", as both manuals write the day of access. */
@@ -121,6 +125,9 @@ function bibtexText(text: string): string {
 
 /** Lower-case words of both titles, the letters and digits that BibTeX takes in a key. */
 function bibtexKey(site: string, title: string): string {
-  const words = `${site} ${title}`.normalize('NFKD').toLowerCase().match(/[a-z0-9]+/g)
+  const words = `${site} ${title}`
+    .normalize('NFKD')
+    .toLowerCase()
+    .match(/[a-z0-9]+/g)
   return (words ?? ['view']).slice(0, 10).join('-')
 }
