@@ -6,7 +6,7 @@ import type { Padding } from '../map/framing'
 import { cityGeometry } from '../map/geometry'
 import type { MapTarget } from '../map/map-input'
 import { REDUCED_MOTION, useMedia, WIDE } from '../ui/use-media'
-import { useViewStore } from '../url/use-view'
+import { useView, useViewStore } from '../url/use-view'
 import { useHoverStore } from './hover-store'
 import { lensInput, useLens } from './lens'
 import { useMapFeed } from './map-feed'
@@ -18,7 +18,7 @@ import { useMatchingEvents } from './use-search'
 
 const MapPane = lazy(() => import('../map/map-pane').then(({ MapPane }) => ({ default: MapPane })))
 
-const PADDING: Record<'wide' | 'narrow', Record<Lens['projection'], Padding>> = {
+const PADDING: Record<'wide' | 'narrow' | 'framed', Record<Lens['projection'], Padding>> = {
   wide: {
     mercator: { top: 20, right: 420, bottom: 20, left: 236 },
     globe: { top: 20, right: 410, bottom: 20, left: 200 },
@@ -27,6 +27,11 @@ const PADDING: Record<'wide' | 'narrow', Record<Lens['projection'], Padding>> = 
     mercator: { top: 10, right: 8, bottom: 10, left: 8 },
     // Lower and to the left: the date stands over the other corner.
     globe: { top: 64, right: 72, bottom: 4, left: 8 },
+  },
+  // No details beside it.
+  framed: {
+    mercator: { top: 20, right: 20, bottom: 20, left: 236 },
+    globe: { top: 20, right: 20, bottom: 20, left: 236 },
   },
 }
 
@@ -41,13 +46,14 @@ export function DrawnMap({ region, world, onFailure }: DrawnMapProps) {
   const goTo = useGoToEvent()
   const [ready, setReady] = useState(false)
   const wide = useMedia(WIDE)
+  const framed = useView('mode') === 'embed'
   const city = useCity(lens.lens.needsCity ?? false)
   const feed = useMapFeed({
     record,
     lens,
     city,
     theme: useTheme(),
-    padding: PADDING[wide ? 'wide' : 'narrow'][lens.lens.projection],
+    padding: PADDING[wide ? (framed ? 'framed' : 'wide') : 'narrow'][lens.lens.projection],
     reducedMotion: useMedia(REDUCED_MOTION),
     matching: useMatchingEvents(),
   })

@@ -14,6 +14,9 @@ import { TableStage } from './table-stage'
 import { useTheme } from './theme'
 import { TimelineDock } from './timeline-dock'
 
+const EmbedShell = lazy(() =>
+  import('./embed-shell').then(({ EmbedShell }) => ({ default: EmbedShell })),
+)
 const ShareWindow = lazy(() =>
   import('./share-window').then(({ ShareWindow }) => ({ default: ShareWindow })),
 )
@@ -23,12 +26,21 @@ export function Shell() {
   const views = useViewStore()
   const [helpOpen, setHelpOpen] = useState(false)
   const [shareOpen, setShareOpen] = useState(false)
-  const asTable = useView('mode') === 'table'
+  const mode = useView('mode')
+  const asTable = mode === 'table'
+  const framed = mode === 'embed'
   useTheme()
-  useGlobalKeys(() => setHelpOpen(true))
+  useGlobalKeys(() => setHelpOpen(!framed))
   const share = () => {
     views.flush()
     setShareOpen(true)
+  }
+  if (framed) {
+    return (
+      <Suspense fallback={null}>
+        <EmbedShell />
+      </Suspense>
+    )
   }
   return (
     <div className={styles.shell}>
