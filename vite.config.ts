@@ -57,6 +57,23 @@ function byteBudget(): Plugin {
   }
 }
 
+/**
+ * Names the chunk of what the page needs at once: all that the entry imports statically, together,
+ * since every further chunk that shares some of it would otherwise split it into small files that
+ * compress badly. What is only fetched later is left to the bundler.
+ */
+function chunkOf(id: string, context: Rolldown.ChunkingContext): string | null {
+  return isEager(id, context) ? 'page' : null
+}
+
+function isEager(id: string, context: Rolldown.ChunkingContext, seen = new Set<string>()): boolean {
+  if (seen.has(id)) return false
+  seen.add(id)
+  const info = context.getModuleInfo(id)
+  if (info === null) return false
+  return info.isEntry || info.importers.some((importer) => isEager(importer, context, seen))
+}
+
 /** A chunk with all that it imports statically. */
 function eager(
   entry: Rolldown.OutputChunk | undefined,
@@ -87,6 +104,9 @@ export default defineConfig({
     chunkSizeWarningLimit: 1500,
     manifest: true,
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ debugName: 'page', name: chunkOf }] } },
+    },
   },
   test: {
     // Property tests and the whole record's check take their time on a busy machine.
