@@ -29,8 +29,25 @@ const LAYERS = {
     src: ['domain', 'ui'],
     packages: ['react', 'lucide-react', '@tanstack/react-virtual', 'd3-array'],
   },
+  // The build's half of it runs in Node.
+  offline: {
+    src: ['ui'],
+    packages: ['react', 'lucide-react', 'workbox-window', 'vite-plugin-pwa'],
+  },
   app: {
-    src: ['domain', 'data', 'url', 'ui', 'timeline', 'map', 'lenses', 'panels', 'search', 'table'],
+    src: [
+      'domain',
+      'data',
+      'url',
+      'ui',
+      'timeline',
+      'map',
+      'lenses',
+      'panels',
+      'search',
+      'table',
+      'offline',
+    ],
     packages: ['react', 'lucide-react', '@tanstack/react-query'],
   },
 }

@@ -1,5 +1,5 @@
 import { X } from 'lucide-react'
-import { useEffect, useState } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import { explainProblem } from '../data/problems'
 import { clampDay, type Span } from '../domain/atlas'
 import { formatIsoDay } from '../domain/day'
@@ -16,7 +16,14 @@ interface Notice {
 }
 
 /** What was ignored or left out, each line to be dismissed; polite, never in the way. */
-export function Notices({ extra }: { extra: readonly Notice[] }) {
+export function Notices({
+  extra,
+  children,
+}: {
+  extra: readonly Notice[]
+  /** Lines that are more than words. */
+  children?: ReactNode
+}) {
   const [dismissed, setDismissed] = useState<ReadonlySet<string>>(new Set())
   const all = [...useAddressNotices(), ...useRecordNotices(), ...extra]
   const open = all.filter(({ id }) => !dismissed.has(id))
@@ -34,6 +41,7 @@ export function Notices({ extra }: { extra: readonly Notice[] }) {
           </Button>
         </li>
       ))}
+      {children}
     </ul>
   )
 }

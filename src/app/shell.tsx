@@ -8,6 +8,7 @@ import { Header } from './header'
 import { HelpDialog } from './help-dialog'
 import { MapStage } from './map-stage'
 import { Notices } from './notices'
+import { Offline } from './offline'
 import { shareAddress } from './share'
 import styles from './shell.module.css'
 import { TableStage } from './table-stage'
@@ -63,7 +64,9 @@ export function Shell() {
           </ErrorBoundary>
         </div>
       </main>
-      <Notices extra={shared ? [shared] : []} />
+      <Notices extra={shared ? [shared] : []}>
+        <Offline />
+      </Notices>
       {helpOpen && <HelpDialog onClose={() => setHelpOpen(false)} />}
     </div>
   )

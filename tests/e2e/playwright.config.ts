@@ -20,6 +20,8 @@ export default defineConfig({
     baseURL: `http://127.0.0.1:${PORT}/`,
     viewport: { width: 1280, height: 720 },
     launchOptions: { args: CHROMIUM_ARGS, ...(executablePath && { executablePath }) },
+    // Tests start afresh; what the worker does is the offline tests' concern.
+    serviceWorkers: 'block',
     trace: 'retain-on-failure',
   },
   webServer: {
