@@ -29,11 +29,7 @@ const LAYERS = {
     src: ['domain', 'ui'],
     packages: ['react', 'lucide-react', '@tanstack/react-virtual', 'd3-array'],
   },
-  // The build's half of it runs in Node.
-  offline: {
-    src: ['ui'],
-    packages: ['react', 'lucide-react', 'workbox-window', 'vite-plugin-pwa'],
-  },
+  offline: { src: ['ui'], packages: ['react', 'lucide-react', 'workbox-window'] },
   app: {
     src: [
       'domain',
@@ -90,6 +86,11 @@ module.exports = {
     ...allowed,
     // Node only: builds what is derived under public/data; never shipped.
     { from: { path: '^src/data/prepare/' }, to: {} },
+    // Node only: part of the build's configuration; never shipped.
+    {
+      from: { path: '^src/offline/build-options\\.ts$' },
+      to: { path: ['^(crypto|fs|path)$', '^node_modules/vite-plugin-pwa/'] },
+    },
     {
       from: { path: '^src/main\\.tsx$' },
       to: { path: ['^src/(app|ui|url)/', '^node_modules/(@types/)?react-dom/'] },

@@ -11,6 +11,7 @@ export const browserKeeper = createKeeper({
   },
   stored: () => navigator.serviceWorker.ready,
   isControlled: () => navigator.serviceWorker.controller !== null,
+  isOnline: () => navigator.onLine,
   reload: () => location.reload(),
 })
 

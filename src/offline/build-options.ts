@@ -5,8 +5,8 @@ import type { VitePWAOptions } from 'vite-plugin-pwa'
 import { PALETTES } from '../ui/palette.ts'
 import { STORED_LIST, type StoredFile, WORKER } from './stored-files.ts'
 
-/** Files that differ by visitor or that only other programs read: had online, never stored. */
-const NOT_STORED = ['data/exports/**', 'data/schema/**', 'icons/**', '**/*.map']
+/** What is fetched to be kept elsewhere, or read by other programs: had online, never stored. */
+const NOT_STORED = ['data/exports/!(index.json)', 'data/schema/**', 'icons/**', '**/*.map']
 
 /**
  * How the build makes the service worker: every file of the built site is stored when the worker

@@ -23,6 +23,7 @@ export interface KeeperParts {
   stored: () => Promise<unknown>
   /** Whether a service worker answers this page's requests. */
   isControlled: () => boolean
+  isOnline: () => boolean
   reload: () => void
 }
 
@@ -71,7 +72,8 @@ export function createKeeper(parts: KeeperParts): Keeper {
       worker = await parts.worker()
       if (!worker) return set({ keeping: 'refused' })
       watch(worker)
-      await worker.register({ immediate: true })
+      // Without network there is no newer version to ask for, only an error in the console.
+      if (!parts.isControlled() || parts.isOnline()) await worker.register({ immediate: true })
       await parts.stored()
       set({ keeping: 'ready' })
     } catch {

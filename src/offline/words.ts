@@ -13,7 +13,7 @@ export function keepingWords(keeping: Keeping, progress: Progress | null): strin
         ? `Storing ${progress.stored.files} of ${progress.whole.files} files, ${megabytes(progress.stored.bytes)} of ${megabytes(progress.whole.bytes)} MB.`
         : 'Storing the files.'
     case 'ready':
-      return `${progress ? `${amountWords(progress.whole)} are` : 'Everything is'} stored on this device: the atlas, its stories and every link to it now work without network.`
+      return `${progress ? `${amountWords(progress.whole)} are` : 'Everything is'} stored on this device: the atlas, its stories and every link to it now work without network; only the downloads need it.`
     case 'refused':
       return 'This browser cannot store the atlas here. It can on a secure address (https) and in a window that is not private.'
     case 'broken':

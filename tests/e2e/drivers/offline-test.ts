@@ -19,7 +19,11 @@ export const test = base.extend<Fixtures>({
   baseURL: async ({ host }, use) => use(host.url),
   failed: async ({ page }, use) => {
     const failed: string[] = []
-    page.on('requestfailed', (request) => failed.push(request.url()))
+    page.on('requestfailed', (request) => {
+      const reason = request.failure()?.errorText
+      // A page that is left gives up what it still waited for.
+      if (reason !== 'net::ERR_ABORTED') failed.push(`${reason} ${request.url()}`)
+    })
     page.on('response', (response) => {
       if (response.status() >= 400) failed.push(`${response.status()} ${response.url()}`)
     })
