@@ -6,8 +6,8 @@ export function keepingWords(keeping: Keeping, progress: Progress | null): strin
   switch (keeping) {
     case 'idle':
       return progress
-        ? `${amountWords(progress.whole)} can be kept on this device.`
-        : 'The atlas can be kept on this device.'
+        ? `${amountWords(progress.whole)} can be kept on this device for use without network.`
+        : 'The atlas can be kept on this device for use without network.'
     case 'storing':
       return progress
         ? `Storing ${progress.stored.files} of ${progress.whole.files} files, ${megabytes(progress.stored.bytes)} of ${megabytes(progress.whole.bytes)} MB.`
