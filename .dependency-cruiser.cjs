@@ -30,6 +30,7 @@ const LAYERS = {
     packages: ['react', 'lucide-react', '@tanstack/react-virtual', 'd3-array'],
   },
   offline: { src: ['ui'], packages: ['react', 'lucide-react', 'workbox-window'] },
+  story: { src: ['domain', 'url', 'ui'], packages: ['react', 'lucide-react'] },
   app: {
     src: [
       'domain',
@@ -43,6 +44,7 @@ const LAYERS = {
       'search',
       'table',
       'offline',
+      'story',
     ],
     packages: ['react', 'lucide-react', '@tanstack/react-query'],
   },

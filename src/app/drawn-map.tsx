@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
-import { lazy, Suspense, useMemo, useState } from 'react'
+import { lazy, Suspense, useMemo, useState, useSyncExternalStore } from 'react'
 import { geometryQuery } from '../data/queries'
 import type { Lens } from '../lenses/lens'
 import type { Padding } from '../map/framing'
 import { cityGeometry } from '../map/geometry'
 import type { MapTarget } from '../map/map-input'
 import { REDUCED_MOTION, useMedia, WIDE } from '../ui/use-media'
-import { useViewStore } from '../url/use-view'
+import { useView, useViewStore } from '../url/use-view'
 import { useHoverStore } from './hover-store'
 import { lensInput, useLens } from './lens'
 import { useMapFeed } from './map-feed'
@@ -41,13 +41,14 @@ export function DrawnMap({ region, world, onFailure }: DrawnMapProps) {
   const goTo = useGoToEvent()
   const [ready, setReady] = useState(false)
   const wide = useMedia(WIDE)
+  const presenting = usePresentPadding(wide)
   const city = useCity(lens.lens.needsCity ?? false)
   const feed = useMapFeed({
     record,
     lens,
     city,
     theme: useTheme(),
-    padding: PADDING[wide ? 'wide' : 'narrow'][lens.lens.projection],
+    padding: presenting ?? PADDING[wide ? 'wide' : 'narrow'][lens.lens.projection],
     reducedMotion: useMedia(REDUCED_MOTION),
     matching: useMatchingEvents(),
   })
@@ -86,6 +87,24 @@ export function DrawnMap({ region, world, onFailure }: DrawnMapProps) {
       </Suspense>
     </div>
   )
+}
+
+/** Present mode has its words on the left, as wide as `present.module.css` says. */
+const PANEL_SHARE = 0.375
+
+/** Null where nobody presents, or where the words stand below the map. */
+function usePresentPadding(wide: boolean): Padding | null {
+  const isOn = useView('mode') === 'present' && wide
+  const widthPx = useSyncExternalStore(onResize, () => innerWidth)
+  return useMemo(
+    () => (isOn ? { top: 24, right: 24, bottom: 24, left: widthPx * PANEL_SHARE } : null),
+    [isOn, widthPx],
+  )
+}
+
+function onResize(listener: () => void) {
+  addEventListener('resize', listener)
+  return () => removeEventListener('resize', listener)
 }
 
 /** The city's land, fetched when a lens needs it; null until then, and where it cannot be had. */

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { useView, useViewStore } from '../url/use-view'
 import { HeroPanel, LegendPanel } from './date-panels'
 import { DetailsPanel } from './details-panel'
@@ -15,6 +15,13 @@ import { TableStage } from './table-stage'
 import { useTheme } from './theme'
 import { TimelineDock } from './timeline-dock'
 
+const PresentStage = lazy(() =>
+  import('./present-stage').then(({ PresentStage }) => ({ default: PresentStage })),
+)
+const StoryDirector = lazy(() =>
+  import('./story-director').then(({ StoryDirector }) => ({ default: StoryDirector })),
+)
+
 const SHARE_WORDS = {
   shared: null,
   copied: 'Link copied. It opens exactly this view.',
@@ -26,7 +33,12 @@ export function Shell() {
   const views = useViewStore()
   const [helpOpen, setHelpOpen] = useState(false)
   const [shared, setShared] = useState<{ id: string; text: string } | null>(null)
-  const asTable = useView('mode') === 'table'
+  const [said, setSaid] = useState<readonly { id: string; text: string }[]>([])
+  const mode = useView('mode')
+  const story = useView('story')
+  const asTable = mode === 'table'
+  const presenting = mode === 'present'
+  const say = (text: string) => setSaid((old) => [...old, { id: `${old.length}:${text}`, text }])
   useTheme()
   useGlobalKeys(() => setHelpOpen(true))
   const share = async () => {
@@ -35,16 +47,28 @@ export function Shell() {
     setShared(text === null ? null : { id: `share:${Date.now()}`, text })
   }
   return (
-    <div className={styles.shell}>
-      <Header onShare={share} onHelp={() => setHelpOpen(true)} />
+    <div className={styles.shell} data-presenting={presenting || undefined}>
+      {!presenting && <Header onShare={share} onHelp={() => setHelpOpen(true)} />}
+      {story !== null && (
+        <Suspense fallback={null}>
+          <StoryDirector onNotice={say} />
+        </Suspense>
+      )}
       <main className={styles.main}>
         <div className={styles.stage}>
           {asTable ? <TableStage /> : <MapStage />}
-          <div className={asTable ? 'visually-hidden' : styles.hero}>
-            <HeroPanel />
-          </div>
+          {!presenting && (
+            <div className={asTable ? 'visually-hidden' : styles.hero}>
+              <HeroPanel />
+            </div>
+          )}
         </div>
-        {!asTable && (
+        {presenting && (
+          <Suspense fallback={null}>
+            <PresentStage onNotice={say} />
+          </Suspense>
+        )}
+        {!asTable && !presenting && (
           <div className={styles.legend}>
             <LegendPanel />
           </div>
@@ -56,15 +80,17 @@ export function Shell() {
             <TimelineDock />
           </ErrorBoundary>
         </div>
-        <div className={styles.details}>
-          <ErrorBoundary
-            fallback={(error) => <p role="alert">The details failed: {error.message}</p>}
-          >
-            <DetailsPanel />
-          </ErrorBoundary>
-        </div>
+        {!presenting && (
+          <div className={styles.details}>
+            <ErrorBoundary
+              fallback={(error) => <p role="alert">The details failed: {error.message}</p>}
+            >
+              <DetailsPanel />
+            </ErrorBoundary>
+          </div>
+        )}
       </main>
-      <Notices extra={shared ? [shared] : []}>
+      <Notices extra={shared ? [...said, shared] : said}>
         <Offline />
       </Notices>
       {helpOpen && <HelpDialog onClose={() => setHelpOpen(false)} />}

@@ -33,6 +33,7 @@ export function TimelineDock() {
   const lanes = useView('pillar')
   const period = useView('period')
   const wide = useMedia(WIDE)
+  const presenting = useView('mode') === 'present'
   const onHover = useCallback((eventId: string | null) => hovers.set({ eventId }), [hovers])
   const onPeriod = useCallback((period: Period | null) => views.patch({ period }), [views])
   const { events, span } = record
@@ -51,7 +52,7 @@ export function TimelineDock() {
         matching={matching}
         lanes={lanes}
         period={period}
-        compact={!wide}
+        compact={!wide || presenting}
         playback={playback}
         onChange={views.patch}
         onHover={onHover}
