@@ -12,6 +12,7 @@ const LAYERS = {
     src: ['domain', 'ui'],
     packages: [
       'react',
+      'lucide-react',
       'maplibre-gl',
       'd3-geo',
       'topojson-client',
@@ -19,6 +20,7 @@ const LAYERS = {
       'geojson',
     ],
   },
+  picture: { src: ['domain', 'ui', 'map', 'lenses'], packages: [] },
   lenses: {
     src: ['domain', 'ui', 'map/country-state', 'map/framing', 'map/marks'],
     packages: ['react', 'd3-array', 'd3-geo'],
@@ -41,6 +43,7 @@ const LAYERS = {
       'map',
       'lenses',
       'panels',
+      'picture',
       'search',
       'table',
       'offline',

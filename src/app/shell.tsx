@@ -39,6 +39,7 @@ export function Shell() {
   const asTable = mode === 'table'
   const presenting = mode === 'present'
   const say = (text: string) => setSaid((old) => [...old, { id: `${old.length}:${text}`, text }])
+  const [mapReason, setMapReason] = useState<string | null>(null)
   useTheme()
   useGlobalKeys(() => setHelpOpen(true))
   const share = async () => {
@@ -56,7 +57,7 @@ export function Shell() {
       )}
       <main className={styles.main}>
         <div className={styles.stage}>
-          {asTable ? <TableStage /> : <MapStage />}
+          {asTable ? <TableStage /> : <MapStage onReason={setMapReason} />}
           {!presenting && (
             <div className={asTable ? 'visually-hidden' : styles.hero}>
               <HeroPanel />
@@ -90,7 +91,11 @@ export function Shell() {
           </div>
         )}
       </main>
-      <Notices extra={shared ? [...said, shared] : said}>
+      <Notices
+        extra={[...said, shared, mapReason && { id: 'map', text: mapReason }].filter(
+          (notice) => !!notice,
+        )}
+      >
         <Offline />
       </Notices>
       {helpOpen && <HelpDialog onClose={() => setHelpOpen(false)} />}

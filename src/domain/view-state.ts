@@ -22,6 +22,10 @@ export type Mode = (typeof MODES)[number]
 export const THEMES = ['auto', 'light', 'dark'] as const
 export type ThemeChoice = (typeof THEMES)[number]
 
+/** What draws the map: what the browser does best, or SVG, which needs no graphics card. */
+export const RENDERERS = ['auto', 'svg'] as const
+export type RendererChoice = (typeof RENDERERS)[number]
+
 export interface Camera {
   /** MapLibre zoom level. */
   zoom: number
@@ -61,6 +65,7 @@ export interface ViewState {
   step: number
   mode: Mode
   theme: ThemeChoice
+  renderer: RendererChoice
 }
 
 export type ViewPatch = Partial<ViewState>
@@ -81,6 +86,7 @@ export const DEFAULT_VIEW: ViewState = {
   step: 1,
   mode: 'explore',
   theme: 'auto',
+  renderer: 'auto',
 }
 
 type Key = keyof ViewState

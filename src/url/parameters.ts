@@ -7,6 +7,7 @@ import {
   type Camera,
   LENS_IDS,
   MODES,
+  RENDERERS,
   sameCamera,
   sameValue,
   THEMES,
@@ -149,6 +150,7 @@ export const PARAMETERS = {
   step: parseAsStep,
   mode: parseAsStringLiteral(MODES),
   theme: parseAsStringLiteral(THEMES),
+  renderer: parseAsStringLiteral(RENDERERS),
 } satisfies Record<keyof ViewState, unknown>
 
 export type ParameterKey = keyof typeof PARAMETERS

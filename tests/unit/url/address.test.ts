@@ -7,6 +7,7 @@ import {
   DEFAULT_VIEW,
   LENS_IDS,
   MODES,
+  RENDERERS,
   THEMES,
   type ViewState,
 } from '../../../src/domain/view-state'
@@ -51,6 +52,7 @@ const values: { [K in keyof ViewState]: fc.Arbitrary<ViewState[K]> } = {
   step: fc.integer({ min: 1, max: 99 }),
   mode: fc.constantFrom(...MODES),
   theme: fc.constantFrom(...THEMES),
+  renderer: fc.constantFrom(...RENDERERS),
 }
 
 const anyView: fc.Arbitrary<ViewState> = fc
