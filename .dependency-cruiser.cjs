@@ -12,6 +12,7 @@ const LAYERS = {
     src: ['domain', 'ui'],
     packages: [
       'react',
+      'lucide-react',
       'maplibre-gl',
       'd3-geo',
       'topojson-client',
@@ -19,6 +20,7 @@ const LAYERS = {
       'geojson',
     ],
   },
+  picture: { src: ['domain', 'ui', 'map', 'lenses'], packages: [] },
   lenses: {
     src: ['domain', 'ui', 'map/country-state', 'map/framing', 'map/marks'],
     packages: ['react', 'd3-array', 'd3-geo'],
@@ -29,7 +31,9 @@ const LAYERS = {
     src: ['domain', 'ui'],
     packages: ['react', 'lucide-react', '@tanstack/react-virtual', 'd3-array'],
   },
+  offline: { src: ['ui'], packages: ['react', 'lucide-react', 'workbox-window'] },
   share: { src: ['domain', 'url', 'ui'], packages: ['react', 'lucide-react', 'uqr'] },
+  story: { src: ['domain', 'url', 'ui'], packages: ['react', 'lucide-react'] },
   app: {
     src: [
       'domain',
@@ -40,8 +44,11 @@ const LAYERS = {
       'map',
       'lenses',
       'panels',
+      'picture',
       'search',
       'table',
+      'offline',
+      'story',
       'share',
     ],
     packages: ['react', 'lucide-react', '@tanstack/react-query'],
@@ -86,6 +93,11 @@ module.exports = {
     ...allowed,
     // Node only: builds what is derived under public/data; never shipped.
     { from: { path: '^src/data/prepare/' }, to: {} },
+    // Node only: part of the build's configuration; never shipped.
+    {
+      from: { path: '^src/offline/build-options\\.ts$' },
+      to: { path: ['^(crypto|fs|path)$', '^node_modules/vite-plugin-pwa/'] },
+    },
     {
       from: { path: '^src/main\\.tsx$' },
       to: { path: ['^src/(app|ui|url)/', '^node_modules/(@types/)?react-dom/'] },

@@ -1,7 +1,9 @@
 import { gzipSync } from 'node:zlib'
 import react from '@vitejs/plugin-react'
 import type { Plugin, Rolldown } from 'vite'
+import { VitePWA } from 'vite-plugin-pwa'
 import { defineConfig } from 'vitest/config'
+import { offlineBuild } from './src/offline/build-options.ts'
 import { paletteCss } from './src/ui/palette.ts'
 
 const PALETTE_ID = 'virtual:palette.css'
@@ -95,7 +97,7 @@ function eager(
 export default defineConfig({
   // Relative addresses: the built site works from any sub-path of any static host.
   base: './',
-  plugins: [react(), paletteStyles(), contentSecurityPolicy(), byteBudget()],
+  plugins: [react(), paletteStyles(), contentSecurityPolicy(), byteBudget(), VitePWA(offlineBuild)],
   // Only the application's page: the benchmark's use packages that are not installed with it.
   optimizeDeps: { entries: ['index.html'] },
   build: {

@@ -1,5 +1,5 @@
 import { ExternalLink } from 'lucide-react'
-import { useSyncExternalStore } from 'react'
+import { type ComponentProps, useSyncExternalStore } from 'react'
 import { addressOf } from '../share/share-link'
 import { useView, useViewStore } from '../url/use-view'
 import { HeroPanel, LegendPanel } from './date-panels'
@@ -10,15 +10,21 @@ import { MapStage } from './map-stage'
 import { Notices } from './notices'
 import { TimelineDock } from './timeline-dock'
 
+interface EmbedShellProps {
+  onReason: ComponentProps<typeof MapStage>['onReason']
+  notices: ComponentProps<typeof Notices>['extra']
+}
+
 /** The view as part of another page: the same parts in less room, and the way to the full view. */
-export function EmbedShell() {
+export function EmbedShell({ onReason, notices }: EmbedShellProps) {
+  const story = useView('story')
   const event = useView('event')
   const place = useView('place')
   return (
     <main className={styles.embed}>
       <h1 className="visually-hidden">ASEAN in Time</h1>
       <div className={styles.stage}>
-        <MapStage />
+        <MapStage onReason={onReason} />
         <div className={styles.hero}>
           <HeroPanel />
         </div>
@@ -34,7 +40,7 @@ export function EmbedShell() {
           <TimelineDock />
         </ErrorBoundary>
       </div>
-      {(event !== null || place !== null) && (
+      {(story ?? event ?? place) !== null && (
         <div className={styles.details}>
           <ErrorBoundary
             fallback={(error) => <p role="alert">The details failed: {error.message}</p>}
@@ -43,7 +49,7 @@ export function EmbedShell() {
           </ErrorBoundary>
         </div>
       )}
-      <Notices />
+      <Notices extra={notices} />
     </main>
   )
 }
@@ -55,7 +61,7 @@ function FullViewLink() {
   return (
     <a
       className={styles.full}
-      href={addressOf(location.href, { ...view, mode: 'explore' })}
+      href={addressOf(location.href, { ...view, mode: 'explore' }, views.base())}
       target="_blank"
       rel="noopener"
     >

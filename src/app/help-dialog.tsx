@@ -8,6 +8,9 @@ import { useRecord } from './record'
 const DateLegend = lazy(() =>
   import('../timeline/date-legend').then(({ DateLegend }) => ({ default: DateLegend })),
 )
+const OfflineSection = lazy(() =>
+  import('../offline/offline-section').then(({ OfflineSection }) => ({ default: OfflineSection })),
+)
 
 const KEYS: readonly (readonly [keys: string, does: string])[] = [
   ['← →', 'with the date slider focused: one month back or on'],
@@ -52,6 +55,10 @@ export function HelpDialog({ onClose }: { onClose: () => void }) {
       </p>
       <Suspense fallback={null}>
         <DateLegend />
+      </Suspense>
+      <h3>Without network</h3>
+      <Suspense fallback={null}>
+        <OfflineSection />
       </Suspense>
       <h3>Where the map and the figures come from</h3>
       <ul className={styles.origins}>

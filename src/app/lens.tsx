@@ -1,7 +1,7 @@
 import { keepPreviousData, type QueryClient, useQuery } from '@tanstack/react-query'
 import { createContext, type ReactNode, use, useMemo } from 'react'
 import { explainProblem, FileProblem } from '../data/problems'
-import { fileQuery } from '../data/queries'
+import { fileQuery, geometryQuery } from '../data/queries'
 import type { FileContent } from '../data/schema/files'
 import type { Atlas } from '../domain/atlas'
 import type { LensId } from '../domain/view-state'
@@ -65,6 +65,16 @@ export function LensProvider({ children }: { children: ReactNode }) {
     [data, records, show, missing],
   )
   return <LensContext value={lens}>{children}</LensContext>
+}
+
+/** Has a lens with its files at hand before it is chosen, the city's land included. */
+export async function prefetchLens(id: LensId, client: QueryClient, atlas: Atlas): Promise<void> {
+  await client.prefetchQuery({
+    queryKey: ['lens', id],
+    queryFn: () => loadWithFiles(id, client, atlas),
+  })
+  const loaded = client.getQueryData<LoadedLens>(['lens', id])
+  if (loaded?.lens.needsCity) await client.prefetchQuery(geometryQuery(atlas, 'city'))
 }
 
 async function loadWithFiles(id: LensId, client: QueryClient, atlas: Atlas): Promise<LoadedLens> {

@@ -1,5 +1,5 @@
 import { X } from 'lucide-react'
-import { useEffect, useState } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import { explainProblem } from '../data/problems'
 import { clampDay, type Span } from '../domain/atlas'
 import { formatIsoDay } from '../domain/day'
@@ -18,9 +18,16 @@ interface Notice {
 }
 
 /** What was ignored or left out, each line to be dismissed; polite, never in the way. */
-export function Notices() {
+export function Notices({
+  extra,
+  children,
+}: {
+  extra: readonly Notice[]
+  /** Lines that are more than words. */
+  children?: ReactNode
+}) {
   const [dismissed, setDismissed] = useState<ReadonlySet<string>>(new Set())
-  const all = [...useAddressNotices(), ...useRecordNotices(), ...useLanguageNotices()]
+  const all = [...useAddressNotices(), ...useRecordNotices(), ...useLanguageNotices(), ...extra]
   const open = all.filter(({ id }) => !dismissed.has(id))
   return (
     <ul className={styles.notices} aria-live="polite" aria-label="Notices">
@@ -39,6 +46,7 @@ export function Notices() {
           </Button>
         </li>
       ))}
+      {children}
     </ul>
   )
 }

@@ -16,6 +16,7 @@ export function ShareWindow({ onClose }: { onClose: () => void }) {
   return (
     <ShareDialog
       view={view}
+      base={views.base()}
       page={location.href}
       title={viewTitle({
         lensName: lens?.name ?? view.lens,

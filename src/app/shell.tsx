@@ -9,6 +9,7 @@ import { Header } from './header'
 import { HelpDialog } from './help-dialog'
 import { MapStage } from './map-stage'
 import { Notices } from './notices'
+import { Offline } from './offline'
 import styles from './shell.module.css'
 import { TableStage } from './table-stage'
 import { useTheme } from './theme'
@@ -20,39 +21,65 @@ const EmbedShell = lazy(() =>
 const ShareWindow = lazy(() =>
   import('./share-window').then(({ ShareWindow }) => ({ default: ShareWindow })),
 )
+const PresentStage = lazy(() =>
+  import('./present-stage').then(({ PresentStage }) => ({ default: PresentStage })),
+)
+const StoryDirector = lazy(() =>
+  import('./story-director').then(({ StoryDirector }) => ({ default: StoryDirector })),
+)
 
 /** The page: header, stage with map and panels, timeline dock. */
 export function Shell() {
   const views = useViewStore()
   const [helpOpen, setHelpOpen] = useState(false)
   const [shareOpen, setShareOpen] = useState(false)
+  const [said, setSaid] = useState<readonly { id: string; text: string }[]>([])
   const mode = useView('mode')
+  const story = useView('story')
   const asTable = mode === 'table'
   const framed = mode === 'embed'
+  const presenting = mode === 'present'
+  const say = (text: string) => setSaid((old) => [...old, { id: `${old.length}:${text}`, text }])
+  const [mapReason, setMapReason] = useState<string | null>(null)
   useTheme()
   useGlobalKeys(() => setHelpOpen(!framed))
   const share = () => {
     views.flush()
     setShareOpen(true)
   }
+  const notices = mapReason ? [...said, { id: 'map', text: mapReason }] : said
+  const director = story !== null && (
+    <Suspense fallback={null}>
+      <StoryDirector onNotice={say} />
+    </Suspense>
+  )
   if (framed) {
     return (
       <Suspense fallback={null}>
-        <EmbedShell />
+        {director}
+        <EmbedShell onReason={setMapReason} notices={notices} />
       </Suspense>
     )
   }
   return (
-    <div className={styles.shell}>
-      <Header onShare={share} onHelp={() => setHelpOpen(true)} />
+    <div className={styles.shell} data-presenting={presenting || undefined}>
+      {!presenting && <Header onShare={share} onHelp={() => setHelpOpen(true)} />}
+      {director}
       <main className={styles.main}>
         <div className={styles.stage}>
-          {asTable ? <TableStage /> : <MapStage />}
-          <div className={asTable ? 'visually-hidden' : styles.hero}>
-            <HeroPanel />
-          </div>
+          {asTable ? <TableStage /> : <MapStage onReason={setMapReason} />}
+          {!presenting && (
+            <div className={asTable ? 'visually-hidden' : styles.hero}>
+              <HeroPanel />
+            </div>
+          )}
         </div>
-        {!asTable && (
+        {presenting && (
+          <Suspense fallback={null}>
+            <PresentStage onNotice={say} />
+          </Suspense>
+        )}
+        {!asTable && !presenting && (
           <div className={styles.legend}>
             <LegendPanel />
           </div>
@@ -64,15 +91,19 @@ export function Shell() {
             <TimelineDock />
           </ErrorBoundary>
         </div>
-        <div className={styles.details}>
-          <ErrorBoundary
-            fallback={(error) => <p role="alert">The details failed: {error.message}</p>}
-          >
-            <DetailsPanel />
-          </ErrorBoundary>
-        </div>
+        {!presenting && (
+          <div className={styles.details}>
+            <ErrorBoundary
+              fallback={(error) => <p role="alert">The details failed: {error.message}</p>}
+            >
+              <DetailsPanel />
+            </ErrorBoundary>
+          </div>
+        )}
       </main>
-      <Notices />
+      <Notices extra={notices}>
+        <Offline />
+      </Notices>
       {helpOpen && <HelpDialog onClose={() => setHelpOpen(false)} />}
       {shareOpen && <Share onClose={() => setShareOpen(false)} />}
     </div>

@@ -33,7 +33,8 @@ export function TimelineDock() {
   const lanes = useView('pillar')
   const period = useView('period')
   const wide = useMedia(WIDE)
-  const framed = useView('mode') === 'embed'
+  const mode = useView('mode')
+  const framed = mode === 'embed'
   const onHover = useCallback((eventId: string | null) => hovers.set({ eventId }), [hovers])
   const onPeriod = useCallback((period: Period | null) => views.patch({ period }), [views])
   const { events, span } = record
@@ -52,7 +53,7 @@ export function TimelineDock() {
         matching={matching}
         lanes={lanes}
         period={period}
-        compact={!wide || framed}
+        compact={!wide || framed || mode === 'present'}
         framed={framed}
         playback={playback}
         onChange={views.patch}

@@ -26,6 +26,10 @@ export type ThemeChoice = (typeof THEMES)[number]
 export const LANGUAGES = ['en', 'id'] as const
 export type Language = (typeof LANGUAGES)[number]
 
+/** What draws the map: what the browser does best, or SVG, which needs no graphics card. */
+export const RENDERERS = ['auto', 'svg'] as const
+export type RendererChoice = (typeof RENDERERS)[number]
+
 export interface Camera {
   /** MapLibre zoom level. */
   zoom: number
@@ -66,6 +70,7 @@ export interface ViewState {
   mode: Mode
   lang: Language
   theme: ThemeChoice
+  renderer: RendererChoice
 }
 
 export type ViewPatch = Partial<ViewState>
@@ -87,9 +92,13 @@ export const DEFAULT_VIEW: ViewState = {
   mode: 'explore',
   lang: 'en',
   theme: 'auto',
+  renderer: 'auto',
 }
 
 type Key = keyof ViewState
+
+/** The viewer's own: they stay when a story's step brings a view. */
+export const PREFERENCES: readonly Key[] = ['mode', 'theme']
 
 /** What the view is about. */
 const SUBJECTS: readonly Key[] = ['lens', 'event', 'place', 'mode']

@@ -13,6 +13,8 @@ interface MapPaneProps extends MapEvents {
   names: ReadonlyMap<string, string>
   feed: MapFeed
   onReady: () => void
+  /** The drawing surface was taken away, as browsers do when they need it elsewhere, or is back. */
+  onLost: (isLost: boolean) => void
   /** The map cannot be drawn here; the reason in plain words. */
   onFailure: (reason: string) => void
 }
@@ -27,6 +29,7 @@ export function MapPane({ region, world, names, feed, ...handlers }: MapPaneProp
   const currentInput = useEffectEvent(() => feed.get())
   const onFailure = useEffectEvent(handlers.onFailure)
   const onReady = useEffectEvent(handlers.onReady)
+  const onLost = useEffectEvent(handlers.onLost)
   const onChoose = useEffectEvent(handlers.onChoose)
   const onHover = useEffectEvent(handlers.onHover)
   const onCamera = useEffectEvent(handlers.onCamera)
@@ -42,6 +45,7 @@ export function MapPane({ region, world, names, feed, ...handlers }: MapPaneProp
         input: currentInput(),
         events: { onChoose, onHover, onCamera },
         onReady,
+        onLost,
       })
       view.current = created
       const observer = new ResizeObserver(created.resize)

@@ -56,7 +56,7 @@ export function namedCountries(geometry: MapGeometry): number[] {
   return geometry.labels.features.map(({ id }) => Number(id))
 }
 
-function labelFeatures(
+export function labelFeatures(
   geometry: MapGeometry,
   names: ReadonlyMap<string, string>,
 ): FeatureCollection {

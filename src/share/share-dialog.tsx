@@ -13,6 +13,8 @@ import { Tabs } from './tabs'
 
 interface ShareDialogProps {
   view: ViewState
+  /** The view that an address without keys stands for. */
+  base: ViewState
   /** Address of the page, with or without a query. */
   page: string
   /** What the view shows, with its date. */
@@ -34,11 +36,11 @@ const TABS = [
 type TabId = (typeof TABS)[number]['id']
 
 /** Hands exactly this view on: as a link, a code, a frame in another page, a source. */
-export function ShareDialog({ view, page, title, onClose, ...work }: ShareDialogProps) {
+export function ShareDialog({ view, base, page, title, onClose, ...work }: ShareDialogProps) {
   const [tab, setTab] = useState<TabId>('link')
   const [left, setLeft] = useState<ReadonlySet<SharePart>>(new Set())
   const shared = withoutParts(view, left)
-  const address = addressOf(page, shared)
+  const address = addressOf(page, shared, base)
   const { site, version, today } = work
   return (
     <Dialog title="Share this view" className={styles.dialog} onClose={onClose}>
@@ -46,7 +48,10 @@ export function ShareDialog({ view, page, title, onClose, ...work }: ShareDialog
       <Tabs label="Ways to share" tabs={TABS} current={tab} onChoose={setTab}>
         {tab === 'link' && <LinkPart address={address} title={`${site}: ${title}`} />}
         {tab === 'embed' && (
-          <EmbedPart address={addressOf(page, embeddedView(shared))} title={`${site}: ${title}`} />
+          <EmbedPart
+            address={addressOf(page, embeddedView(shared), base)}
+            title={`${site}: ${title}`}
+          />
         )}
         {tab === 'citation' && (
           <CitationPart view={{ title, site, version, accessed: today, address }} />

@@ -31,10 +31,11 @@ export function withoutParts(view: ViewState, left: ReadonlySet<SharePart>): Vie
  * The address of a view. What messengers, LaTeX and old mail readers break an address at is
  * percent-encoded, and so is a full stop or the like at its end, which they would cut off.
  * @param page address of the page; its query and fragment do not count
+ * @param base the view that an address without keys stands for
  */
-export function addressOf(page: string, view: ViewState): string {
+export function addressOf(page: string, view: ViewState, base = DEFAULT_VIEW): string {
   const [path = ''] = page.split(/[?#]/)
-  return encode(path, /[^!-~]|["<>\\^`{|}]/gu) + encodeQuery(writeAddress('', view))
+  return encode(path, /[^!-~]|["<>\\^`{|}]/gu) + encodeQuery(writeAddress('', view, base))
 }
 
 function encodeQuery(search: string): string {

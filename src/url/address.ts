@@ -27,7 +27,8 @@ export function readAddress(search: string): AddressReading {
   const ignored: IgnoredParameter[] = []
   for (const key of KEYS) {
     const text = params.get(key)
-    if (text === null) continue
+    // A key without a value says that there is none, where a story's step would bring one.
+    if (text === null || (text === '' && isEmpty(DEFAULT_VIEW[key]))) continue
     const value = PARAMETERS[key].parse(text)
     if (value === null) ignored.push({ key, value: text })
     else Object.assign(view, { [key]: value })
@@ -46,16 +47,23 @@ function withSoundWindow(reading: AddressReading, params: URLSearchParams): Addr
   }
 }
 
+const isEmpty = (value: unknown) => value === null || (Array.isArray(value) && value.length === 0)
+
 /**
- * Writes a view into a query string. Values at their default are left out, keys that this
- * application does not know are kept as they are.
+ * Writes a view into a query string. Values at their default are left out, unless `base` has
+ * another: where a key that is not there stands for a story's step, the default has to be said.
+ * Keys that this application does not know are kept as they are.
  * @param search the query string to write into
+ * @param base the view that an address without keys stands for
  * @returns the query string with its "?", or "" where nothing is left
  */
-export function writeAddress(search: string, view: ViewState): string {
-  const values = Object.fromEntries(
-    KEYS.map((key) => [key, sameValue(view[key], DEFAULT_VIEW[key]) ? null : view[key]]),
-  )
-  const base = migrateAddress(search)
-  return serialize(base === '' ? '?' : base, values).replace(/^\?$/, '')
+export function writeAddress(search: string, view: ViewState, base = DEFAULT_VIEW): string {
+  const isUnsaid = (key: ParameterKey) =>
+    sameValue(view[key], DEFAULT_VIEW[key]) && sameValue(base[key], view[key])
+  const values = Object.fromEntries(KEYS.map((key) => [key, isUnsaid(key) ? null : view[key]]))
+  const none = KEYS.filter((key) => !isUnsaid(key) && isEmpty(view[key]))
+  for (const key of none) values[key] = null
+  const old = migrateAddress(search)
+  const written = serialize(old === '' ? '?' : old, values).replace(/^\?$/, '')
+  return none.reduce((text, key) => `${text}${text === '' ? '?' : '&'}${key}=`, written)
 }

@@ -8,6 +8,7 @@ import {
   LANGUAGES,
   LENS_IDS,
   MODES,
+  RENDERERS,
   sameCamera,
   sameValue,
   THEMES,
@@ -151,6 +152,7 @@ export const PARAMETERS = {
   mode: parseAsStringLiteral(MODES),
   lang: parseAsStringLiteral(LANGUAGES),
   theme: parseAsStringLiteral(THEMES),
+  renderer: parseAsStringLiteral(RENDERERS),
 } satisfies Record<keyof ViewState, unknown>
 
 export type ParameterKey = keyof typeof PARAMETERS

@@ -1,5 +1,6 @@
 import {
   applyPatch,
+  DEFAULT_VIEW,
   isChoice,
   sameView,
   type ViewPatch,
@@ -34,6 +35,10 @@ export interface ViewStore {
   correct: (patch: ViewPatch) => void
   /** Writes what a drag has not yet written, so that the address can be handed on. */
   flush: () => void
+  /** What an address without keys stands for: a story's step has values of its own. */
+  setBase: (baseOf: (view: ViewState) => ViewState) => void
+  /** What an address without keys stands for while the view is in its present story and step. */
+  base: () => ViewState
 }
 
 /** Browsers drop history calls that come too fast (Safari: 100 in 10 s), so a drag writes seldom. */
@@ -47,10 +52,13 @@ const WRITE_DELAY_MS = 250
 export function createViewStore(bar: AddressBar): ViewStore {
   let { view, ignored } = readAddress(bar.location.search)
   let timer: number | null = null
+  let baseOf = (_view: ViewState) => DEFAULT_VIEW
   const listeners = new Set<() => void>()
 
   const address = () =>
-    bar.location.pathname + writeAddress(bar.location.search, view) + bar.location.hash
+    bar.location.pathname +
+    writeAddress(bar.location.search, view, baseOf(view)) +
+    bar.location.hash
   const flush = () => {
     if (timer === null) return
     bar.clearTimeout(timer)
@@ -78,6 +86,10 @@ export function createViewStore(bar: AddressBar): ViewStore {
   return {
     get: () => view,
     flush,
+    setBase: (next) => {
+      baseOf = next
+    },
+    base: () => baseOf(view),
     ignored: () => ignored,
     subscribe: (listener) => {
       listeners.add(listener)

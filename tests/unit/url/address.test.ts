@@ -8,6 +8,7 @@ import {
   LANGUAGES,
   LENS_IDS,
   MODES,
+  RENDERERS,
   THEMES,
   type ViewState,
 } from '../../../src/domain/view-state'
@@ -53,6 +54,7 @@ const values: { [K in keyof ViewState]: fc.Arbitrary<ViewState[K]> } = {
   mode: fc.constantFrom(...MODES),
   lang: fc.constantFrom(...LANGUAGES),
   theme: fc.constantFrom(...THEMES),
+  renderer: fc.constantFrom(...RENDERERS),
 }
 
 const anyView: fc.Arbitrary<ViewState> = fc
