@@ -12,6 +12,10 @@ const OfflineSection = lazy(() =>
   import('../offline/offline-section').then(({ OfflineSection }) => ({ default: OfflineSection })),
 )
 
+const ViewTools = lazy(() =>
+  import('./view-tools').then(({ ViewTools }) => ({ default: ViewTools })),
+)
+
 const KEYS: readonly (readonly [keys: string, does: string])[] = [
   ['← →', 'with the date slider focused: one month back or on'],
   ['Shift + ← →', 'one year'],
@@ -53,6 +57,9 @@ export function HelpDialog({ onClose }: { onClose: () => void }) {
         they differ from the borders of the time for Viet Nam until 1976 and for East Timor until
         2002.
       </p>
+      <Suspense fallback={null}>
+        <ViewTools />
+      </Suspense>
       <Suspense fallback={null}>
         <DateLegend />
       </Suspense>
