@@ -17,9 +17,22 @@ function paletteStyles(): Plugin {
   }
 }
 
+/**
+ * Everything from the site itself, nothing inline, nothing evaluated. Pictures may be made in the
+ * page (`data:`, `blob:`); a frame is the preview of an embedded view; workers are the map's and the
+ * one that keeps the site for use without network. Who may frame the site is for a header to say:
+ * `frame-ancestors` counts for nothing in a page.
+ */
 const POLICY = [
-  "default-src 'self'",
-  "img-src 'self' data:",
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "frame-src 'self'",
+  "manifest-src 'self'",
   "object-src 'none'",
   "base-uri 'self'",
   "form-action 'none'",

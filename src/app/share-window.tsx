@@ -6,12 +6,14 @@ import { viewTitle } from '../share/view-title'
 import { useViewStore } from '../url/use-view'
 import { type LoadedRecord, useRecord } from './record'
 import { countryName } from './selection'
+import { useViewPicture } from './use-view-picture'
 
 /** The share dialog, with what the record calls the things in view. */
 export function ShareWindow({ onClose }: { onClose: () => void }) {
   const record = useRecord()
   const views = useViewStore()
   const view = useSyncExternalStore(views.subscribe, views.get)
+  const draw = useViewPicture()
   const lens = LENSES.find(({ id }) => id === view.lens)
   return (
     <ShareDialog
@@ -26,6 +28,7 @@ export function ShareWindow({ onClose }: { onClose: () => void }) {
       site={record.atlas?.title.en ?? document.title}
       version={record.atlas?.version ?? null}
       today={today()}
+      drawPicture={draw}
       onClose={onClose}
     />
   )

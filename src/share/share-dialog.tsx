@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { Day } from '../domain/day'
+import { type Day, formatIsoDay } from '../domain/day'
 import type { ViewState } from '../domain/view-state'
 import { Dialog } from '../ui/dialog'
 import { CitationPart } from './citation-part'
@@ -7,6 +7,7 @@ import { embeddedView } from './embed-code'
 import { EmbedPart } from './embed-part'
 import { IncludeParts } from './include-parts'
 import { LinkPart } from './link-part'
+import { type DrawPicture, PicturePart } from './picture-part'
 import styles from './share-dialog.module.css'
 import { addressOf, partsOf, type SharePart, withoutParts } from './share-link'
 import { Tabs } from './tabs'
@@ -24,12 +25,14 @@ interface ShareDialogProps {
   /** Version of the record; null where it is not known. */
   version: string | null
   today: Day
+  drawPicture: DrawPicture
   onClose: () => void
 }
 
 const TABS = [
   { id: 'link', name: 'Link and QR code' },
   { id: 'embed', name: 'Embed' },
+  { id: 'picture', name: 'Picture' },
   { id: 'citation', name: 'Cite' },
 ] as const
 
@@ -41,7 +44,7 @@ export function ShareDialog({ view, base, page, title, onClose, ...work }: Share
   const [left, setLeft] = useState<ReadonlySet<SharePart>>(new Set())
   const shared = withoutParts(view, left)
   const address = addressOf(page, shared, base)
-  const { site, version, today } = work
+  const { site, version, today, drawPicture } = work
   return (
     <Dialog title="Share this view" className={styles.dialog} onClose={onClose}>
       <p className={styles.title}>{title}</p>
@@ -51,6 +54,14 @@ export function ShareDialog({ view, base, page, title, onClose, ...work }: Share
           <EmbedPart
             address={addressOf(page, embeddedView(shared), base)}
             title={`${site}: ${title}`}
+          />
+        )}
+        {tab === 'picture' && (
+          <PicturePart
+            draw={drawPicture}
+            address={address}
+            title={`${site}: ${title}`}
+            fileName={`asean-in-time-${formatIsoDay(view.date)}`}
           />
         )}
         {tab === 'citation' && (
