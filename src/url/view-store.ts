@@ -59,11 +59,19 @@ export function createViewStore(bar: AddressBar): ViewStore {
     bar.location.pathname +
     writeAddress(bar.location.search, view, baseOf(view)) +
     bar.location.hash
+  const write = (method: 'pushState' | 'replaceState') => {
+    try {
+      bar.history[method](null, '', address())
+    } catch {
+      // Refused in a frame without an origin, or by a browser that finds it too often: the view
+      // changes all the same, and the next write makes good for this one.
+    }
+  }
   const flush = () => {
     if (timer === null) return
     bar.clearTimeout(timer)
     timer = null
-    bar.history.replaceState(null, '', address())
+    write('replaceState')
   }
   const adopt = (next: ViewState) => {
     view = next
@@ -101,7 +109,7 @@ export function createViewStore(bar: AddressBar): ViewStore {
       const push = history !== 'replace' && isChoice(view, patch)
       if (push) flush()
       adopt(next)
-      if (push) bar.history.pushState(null, '', address())
+      if (push) write('pushState')
       else replaceSoon()
     },
     correct: (patch) => {
