@@ -36,6 +36,8 @@ const LAYERS = {
     src: ['domain', 'ui'],
     packages: ['react', 'lucide-react', '@tanstack/react-virtual', 'd3-array'],
   },
+  offline: { src: ['ui'], packages: ['react', 'lucide-react', 'workbox-window'] },
+  share: { src: ['domain', 'url', 'ui'], packages: ['react', 'lucide-react', 'uqr'] },
   story: { src: ['domain', 'url', 'ui'], packages: ['react', 'lucide-react'] },
   app: {
     src: [
@@ -52,7 +54,9 @@ const LAYERS = {
       'topics',
       'search',
       'table',
+      'offline',
       'story',
+      'share',
     ],
     packages: ['react', 'lucide-react', '@tanstack/react-query'],
   },
@@ -96,6 +100,11 @@ module.exports = {
     ...allowed,
     // Node only: builds what is derived under public/data; never shipped.
     { from: { path: '^src/data/prepare/' }, to: {} },
+    // Node only: part of the build's configuration; never shipped.
+    {
+      from: { path: '^src/offline/build-options\\.ts$' },
+      to: { path: ['^(crypto|fs|path)$', '^node_modules/vite-plugin-pwa/'] },
+    },
     {
       from: { path: '^src/main\\.tsx$' },
       to: { path: ['^src/(app|ui|url)/', '^node_modules/(@types/)?react-dom/'] },

@@ -37,7 +37,7 @@ const SvgMapPane = lazy(() =>
   import('../map/svg/svg-map-pane').then(({ SvgMapPane }) => ({ default: SvgMapPane })),
 )
 
-const PADDING: Record<'wide' | 'narrow', Record<Lens['projection'], Padding>> = {
+const PADDING: Record<'wide' | 'narrow' | 'framed', Record<Lens['projection'], Padding>> = {
   wide: {
     mercator: { top: 20, right: 420, bottom: 20, left: 236 },
     globe: { top: 20, right: 410, bottom: 20, left: 200 },
@@ -46,6 +46,11 @@ const PADDING: Record<'wide' | 'narrow', Record<Lens['projection'], Padding>> = 
     mercator: { top: 10, right: 8, bottom: 10, left: 8 },
     // Lower and to the left: the date stands over the other corner.
     globe: { top: 92, right: 72, bottom: 4, left: 8 },
+  },
+  // No details beside it.
+  framed: {
+    mercator: { top: 20, right: 20, bottom: 20, left: 236 },
+    globe: { top: 20, right: 20, bottom: 20, left: 236 },
   },
 }
 
@@ -73,6 +78,7 @@ export function DrawnMap({ region, world, onReason }: DrawnMapProps) {
   const disputed = useDisputed(ready)
   const labels = useView('labels')
   const names = useMemo(() => countryNames(record.members, labels), [record.members, labels])
+  const framed = useView('mode') === 'embed'
   const presenting = usePresentPadding(wide)
   const feed = useMapFeed({
     record,
@@ -81,7 +87,8 @@ export function DrawnMap({ region, world, onReason }: DrawnMapProps) {
     disputed,
     names,
     theme: useTheme(),
-    padding: presenting ?? PADDING[wide ? 'wide' : 'narrow'][lens.lens.projection],
+    padding:
+      presenting ?? PADDING[wide ? (framed ? 'framed' : 'wide') : 'narrow'][lens.lens.projection],
     reducedMotion: useMedia(REDUCED_MOTION),
     // Embedded, the map is a part of somebody's page, which has to scroll past it.
     cooperative: String(useView('mode')) === 'embed',

@@ -5,6 +5,9 @@ import styles from './help-dialog.module.css'
 const DateLegend = lazy(() =>
   import('../timeline/date-legend').then(({ DateLegend }) => ({ default: DateLegend })),
 )
+const OfflineSection = lazy(() =>
+  import('../offline/offline-section').then(({ OfflineSection }) => ({ default: OfflineSection })),
+)
 
 const ViewTools = lazy(() =>
   import('./view-tools').then(({ ViewTools }) => ({ default: ViewTools })),
@@ -59,6 +62,10 @@ export function HelpDialog({ onClose }: { onClose: () => void }) {
       <h3>Borders, and where the map and the figures come from</h3>
       <Suspense fallback={null}>
         <Origins />
+      </Suspense>
+      <h3>Without network</h3>
+      <Suspense fallback={null}>
+        <OfflineSection />
       </Suspense>
     </Dialog>
   )

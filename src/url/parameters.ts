@@ -6,6 +6,7 @@ import { LANES, type Lane } from '../domain/records'
 import {
   type Camera,
   LABEL_LANGUAGES,
+  LANGUAGES,
   LENS_IDS,
   MODES,
   RENDERERS,
@@ -150,6 +151,7 @@ export const PARAMETERS = {
   story: parseAsId,
   step: parseAsStep,
   mode: parseAsStringLiteral(MODES),
+  lang: parseAsStringLiteral(LANGUAGES),
   theme: parseAsStringLiteral(THEMES),
   renderer: parseAsStringLiteral(RENDERERS),
   labels: parseAsStringLiteral(LABEL_LANGUAGES),
