@@ -33,6 +33,18 @@ const LAYERS = {
   },
   offline: { src: ['ui'], packages: ['react', 'lucide-react', 'workbox-window'] },
   story: { src: ['domain', 'url', 'ui'], packages: ['react', 'lucide-react'] },
+  handout: {
+    src: [
+      'domain',
+      'url/address',
+      'ui',
+      'story/step-view',
+      'share',
+      'lenses/lens',
+      'panels/swatch',
+    ],
+    packages: ['react', 'react-dom', 'lucide-react'],
+  },
   app: {
     src: [
       'domain',
@@ -47,6 +59,7 @@ const LAYERS = {
       'search',
       'table',
       'offline',
+      'handout',
       'story',
     ],
     packages: ['react', 'lucide-react', '@tanstack/react-query'],

@@ -1,0 +1,91 @@
+import { useQueries, useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import { geometryQuery } from '../data/queries'
+import type { Story, StoryStep } from '../domain/story'
+import type { LensId, ViewState } from '../domain/view-state'
+import { cityGeometry, type MapGeometry, mapGeometry } from '../map/geometry'
+import type { MapInput } from '../map/map-input'
+import { viewOfStep } from '../story/step-view'
+import { type LoadedLens, lensInput, lensOver, lensQuery } from './lens'
+import { createMapFeed } from './map-feed'
+import { type LoadedRecord, useRecord } from './record'
+
+/** Of a step's map on paper, CSS pixels: 100 by 68 mm, so that its names are as large as on screen. */
+export const PICTURE = { widthPx: 378, heightPx: 257 }
+
+/** A step's camera is meant for a screen with about so much of the map free. */
+const SCREEN_FREE_PX = 620
+
+/** What the maps of a story's steps are drawn from; what could not be loaded is absent. */
+export interface StepMaps {
+  lenses: ReadonlyMap<LensId, LoadedLens>
+  geometry: MapGeometry | null
+  city: MapInput['city']
+  names: ReadonlyMap<string, string>
+}
+
+/** @returns null until everything has arrived or has failed for good */
+export function useStepMaps(story: Story | null): StepMaps | null {
+  const { atlas, members, settled } = useRecord()
+  const ids = useMemo(() => [...new Set(story?.steps.map((s) => viewOfStep(s).lens))], [story])
+  const lenses = useQueries({ queries: ids.map((id) => lensQuery(atlas, id)) })
+  const region = useQuery(geometryQuery(atlas ?? undefined, 'region'))
+  const world = useQuery(geometryQuery(atlas ?? undefined, 'world'))
+  const needsCity = lenses.some(({ data }) => data?.lens.needsCity)
+  const city = useQuery({
+    ...geometryQuery(atlas ?? undefined, 'city'),
+    enabled: atlas !== null && needsCity,
+  })
+  const isWaiting =
+    !story ||
+    !settled ||
+    [...lenses, region, world].some((query) => query.isPending) ||
+    (needsCity && city.isPending)
+  const loaded = lenses.map(({ data }) => data)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the lenses are spread out: the list itself is new each time.
+  return useMemo(() => {
+    if (isWaiting) return null
+    return {
+      lenses: new Map(loaded.flatMap((lens, i) => (lens ? [[ids[i] as LensId, lens]] : []))),
+      geometry: region.data && world.data ? mapGeometry(region.data, world.data) : null,
+      city: city.data ? cityGeometry(city.data) : null,
+      names: new Map(members.map(({ id, name }) => [id, name.en])),
+    }
+  }, [isWaiting, ids, region.data, world.data, city.data, members, ...loaded])
+}
+
+/** What the lens of a view says of its date. */
+export function describeView(view: ViewState, record: LoadedRecord, { lenses }: StepMaps) {
+  const loaded = lenses.get(view.lens)
+  if (!loaded) return null
+  const use = lensOver(record, loaded, view.show)
+  const input = lensInput(use, view.date)
+  return { sentence: use.lens.sentence(input), legend: use.lens.legend(input) }
+}
+
+/** What the map of a step draws, framed for paper; null where its lens could not be loaded. */
+export function stepInput(
+  step: StoryStep,
+  record: LoadedRecord,
+  { lenses, city }: StepMaps,
+): MapInput | null {
+  const view = viewOfStep(step)
+  const loaded = lenses.get(view.lens)
+  if (!loaded) return null
+  const input = createMapFeed(still(view), still({ eventId: null, country: null }), {
+    record,
+    lens: lensOver(record, loaded, view.show),
+    city: loaded.lens.needsCity ? city : null,
+    theme: 'light',
+    padding: { top: 8, right: 8, bottom: 8, left: 8 },
+    reducedMotion: true,
+    matching: null,
+  }).get()
+  const { camera } = input
+  return { ...input, camera: camera && { ...camera, zoom: camera.zoom + PAPER_ZOOM } }
+}
+
+const PAPER_ZOOM = Math.log2(PICTURE.widthPx / SCREEN_FREE_PX)
+
+/** A store of something that does not change. */
+const still = <T>(value: T) => ({ get: () => value, subscribe: () => () => {} })
