@@ -3,6 +3,8 @@ import { useMemo } from 'react'
 import { geometryQuery } from '../data/queries'
 import type { Story, StoryStep } from '../domain/story'
 import type { LensId, ViewState } from '../domain/view-state'
+import type { Lens } from '../lenses/lens'
+import type { Padding } from '../map/framing'
 import { cityGeometry, type MapGeometry, mapGeometry } from '../map/geometry'
 import type { MapInput } from '../map/map-input'
 import { viewOfStep } from '../story/step-view'
@@ -10,8 +12,14 @@ import { type LoadedLens, lensInput, lensOver, lensQuery } from './lens'
 import { createMapFeed } from './map-feed'
 import { type LoadedRecord, useRecord } from './record'
 
-/** Of a step's map on paper, CSS pixels: 100 by 68 mm, so that its names are as large as on screen. */
-export const PICTURE = { widthPx: 378, heightPx: 257 }
+/** Of a step's map on paper, CSS pixels: 84 by 66 mm, so that its names are as large as on screen. */
+export const PICTURE = { widthPx: 317, heightPx: 249 }
+
+/** The names of places around a globe need room beside it. */
+const PADDING: Record<Lens['projection'], Padding> = {
+  mercator: { top: 8, right: 8, bottom: 8, left: 8 },
+  globe: { top: 36, right: 8, bottom: 36, left: 8 },
+}
 
 /** A step's camera is meant for a screen with about so much of the map free. */
 const SCREEN_FREE_PX = 620
@@ -77,7 +85,7 @@ export function stepInput(
     lens: lensOver(record, loaded, view.show),
     city: loaded.lens.needsCity ? city : null,
     theme: 'light',
-    padding: { top: 8, right: 8, bottom: 8, left: 8 },
+    padding: PADDING[loaded.lens.projection],
     reducedMotion: true,
     matching: null,
   }).get()

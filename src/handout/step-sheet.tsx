@@ -22,21 +22,14 @@ export function StepSheet({ step, steps, picture, withNotes }: StepSheetProps) {
   return (
     <article className={styles.step} aria-label={`Step ${step.number}: ${step.title}`}>
       <div className={styles.top}>
-        <figure className={styles.figure}>
-          <div className={styles.picture}>{picture}</div>
-          <ul className={styles.legend} aria-label="Legend">
-            {step.legend.map(({ id, label, swatch }) => (
-              <li key={id}>
-                <Swatch swatch={swatch} /> {label}
-              </li>
-            ))}
-          </ul>
-        </figure>
+        <div className={styles.picture}>{picture}</div>
         <div className={styles.words}>
           <p className={styles.kicker}>
-            Step {step.number} of {steps}
+            <span className={styles.date}>{step.date}</span>
+            <span>
+              Step {step.number} of {steps}
+            </span>
           </p>
-          <p className={styles.date}>{step.date}</p>
           <h2 className={styles.title}>{step.title}</h2>
           <p>{step.text}</p>
           {step.sentence && <p className={styles.sentence}>{step.sentence}</p>}
@@ -45,7 +38,13 @@ export function StepSheet({ step, steps, picture, withNotes }: StepSheetProps) {
               {sentence}
             </p>
           ))}
-          <SourceLines sources={step.sources} />
+          <ul className={styles.legend} aria-label="Legend">
+            {step.legend.map(({ id, label, swatch }) => (
+              <li key={id}>
+                <Swatch swatch={swatch} /> {label}
+              </li>
+            ))}
+          </ul>
         </div>
       </div>
       <div className={styles.work}>
@@ -63,6 +62,7 @@ export function StepSheet({ step, steps, picture, withNotes }: StepSheetProps) {
               ))}
             </div>
           )}
+          <SourceLines sources={step.sources} />
         </div>
         <div className={styles.code}>
           <QrImage address={step.address} />
