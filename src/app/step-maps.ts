@@ -12,12 +12,12 @@ import { type LoadedLens, lensInput, lensOver, lensQuery } from './lens'
 import { createMapFeed } from './map-feed'
 import { type LoadedRecord, useRecord } from './record'
 
-/** Of a step's map on paper, CSS pixels: 84 by 66 mm, so that its names are as large as on screen. */
-export const PICTURE = { widthPx: 317, heightPx: 249 }
+/** Of a step's map on paper, CSS pixels: 84 by 63 mm, so that its names are as large as on screen. */
+export const PICTURE = { widthPx: 317, heightPx: 238 }
 
-/** The names of places around a globe need room beside it. */
+/** Names stand beside a globe, and below the southernmost coast. */
 const PADDING: Record<Lens['projection'], Padding> = {
-  mercator: { top: 8, right: 8, bottom: 8, left: 8 },
+  mercator: { top: 8, right: 8, bottom: 24, left: 8 },
   globe: { top: 36, right: 8, bottom: 36, left: 8 },
 }
 

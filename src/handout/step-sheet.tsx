@@ -13,7 +13,7 @@ interface StepSheetProps {
   step: HandoutStep
   steps: number
   picture: ReactNode
-  /** The speaker's notes take the place of the lines to write on. */
+  /** The speaker's notes come first; lines to write on only where room is left. */
   withNotes: boolean
 }
 
@@ -50,25 +50,24 @@ export function StepSheet({ step, steps, picture, withNotes }: StepSheetProps) {
       <div className={styles.work}>
         <div className={styles.answer}>
           <p className={styles.question}>{step.question}</p>
-          {withNotes ? (
+          {withNotes && (
             <p className={styles.notes}>
               <strong>For the teacher</strong> {step.notes}
             </p>
-          ) : (
-            <div className={styles.lines} aria-hidden>
-              {Array.from({ length: LINES }, (_, line) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: the lines are all alike.
-                <div key={line} />
-              ))}
-            </div>
           )}
-          <SourceLines sources={step.sources} />
+          <div className={styles.lines} data-optional={withNotes || undefined} aria-hidden>
+            {Array.from({ length: LINES }, (_, line) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: the lines are all alike.
+              <div key={line} />
+            ))}
+          </div>
         </div>
         <div className={styles.code}>
           <QrImage address={step.address} />
           <span>Open this step</span>
         </div>
       </div>
+      <SourceLines sources={step.sources} />
     </article>
   )
 }
