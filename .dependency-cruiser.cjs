@@ -39,6 +39,18 @@ const LAYERS = {
   offline: { src: ['ui'], packages: ['react', 'lucide-react', 'workbox-window'] },
   share: { src: ['domain', 'url', 'ui'], packages: ['react', 'lucide-react', 'uqr'] },
   story: { src: ['domain', 'url', 'ui'], packages: ['react', 'lucide-react'] },
+  handout: {
+    src: [
+      'domain',
+      'url/address',
+      'ui',
+      'story/step-view',
+      'share',
+      'lenses/lens',
+      'panels/swatch',
+    ],
+    packages: ['react', 'react-dom', 'lucide-react'],
+  },
   app: {
     src: [
       'domain',
@@ -55,6 +67,7 @@ const LAYERS = {
       'search',
       'table',
       'offline',
+      'handout',
       'story',
       'share',
     ],

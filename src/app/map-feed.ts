@@ -59,7 +59,12 @@ export function useMapFeed(options: FeedOptions): MapFeed {
   )
 }
 
-export function createMapFeed(views: ViewStore, hovers: HoverStore, options: FeedOptions): MapFeed {
+/** @param views and @param hovers are only watched; a picture of one view brings one that stands still */
+export function createMapFeed(
+  views: Pick<ViewStore, 'get' | 'subscribe'>,
+  hovers: Pick<HoverStore, 'get' | 'subscribe'>,
+  options: FeedOptions,
+): MapFeed {
   const { record, lens, city, disputed, names, theme, padding, matching } = options
   const matches = matchesOf(record, matching)
   const marks = marksOf(lens)
