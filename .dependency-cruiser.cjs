@@ -33,7 +33,7 @@ const LAYERS = {
   },
   app: {
     src: ['domain', 'data', 'url', 'ui', 'timeline', 'map', 'lenses', 'panels', 'picture', 'search', 'table'],
-    packages: ['react', 'lucide-react', '@tanstack/react-query'],
+    packages: ['react', 'react-dom', 'lucide-react', '@tanstack/react-query', 'topojson-specification'],
   },
 }
 

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import { useView, useViewStore } from '../url/use-view'
 import { HeroPanel, LegendPanel } from './date-panels'
 import { DetailsPanel } from './details-panel'
@@ -13,6 +13,12 @@ import styles from './shell.module.css'
 import { TableStage } from './table-stage'
 import { useTheme } from './theme'
 import { TimelineDock } from './timeline-dock'
+
+const PrintSheet = lazy(() =>
+  import('./print-sheet').then(({ PrintSheet }) => ({ default: PrintSheet })),
+)
+/** After all that is seen. */
+const FETCH_PRINT_MS = 4000
 
 const SHARE_WORDS = {
   shared: null,
@@ -29,6 +35,11 @@ export function Shell() {
   const asTable = useView('mode') === 'table'
   useTheme()
   useGlobalKeys(() => setHelpOpen(true))
+  const [canPrint, setCanPrint] = useState(false)
+  useEffect(() => {
+    const timer = setTimeout(() => setCanPrint(true), FETCH_PRINT_MS)
+    return () => clearTimeout(timer)
+  }, [])
   const share = async () => {
     views.flush()
     const text = SHARE_WORDS[await shareAddress(document.title, location.href)]
@@ -67,6 +78,9 @@ export function Shell() {
       <Notices
         extra={[shared, mapReason && { id: 'map', text: mapReason }].filter((notice) => !!notice)}
       />
+      <ErrorBoundary fallback={() => null}>
+        <Suspense fallback={null}>{canPrint && <PrintSheet />}</Suspense>
+      </ErrorBoundary>
       {helpOpen && <HelpDialog onClose={() => setHelpOpen(false)} />}
     </div>
   )
