@@ -46,6 +46,7 @@ export function MapPane({ region, world, names, feed, ...handlers }: MapPaneProp
         events: { onChoose, onHover, onCamera },
         onReady,
         onLost,
+        onFailure,
       })
       view.current = created
       const observer = new ResizeObserver(created.resize)

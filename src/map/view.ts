@@ -18,6 +18,7 @@ import { createMarkView } from './mark-view'
 import { paceOf, rendererOf } from './pace'
 import { EMPTY, mapStyle, namedCountries, pointFeatures } from './style'
 import { type Hovered, hoveredOf, NOTHING_HOVERED, targetAt } from './target'
+import { checkWorker } from './worker-check'
 
 // The default address of the worker does not survive bundling.
 setWorkerUrl(workerUrl)
@@ -40,6 +41,8 @@ interface MapViewOptions {
   onReady: () => void
   /** The drawing surface was taken away, or is back with everything on it. */
   onLost: (isLost: boolean) => void
+  /** It can never be drawn here; the reason in plain words. */
+  onFailure: (reason: string) => void
 }
 
 /**
@@ -84,7 +87,9 @@ export function createMapView(options: MapViewOptions): MapView {
   map.once('style.load', () => {
     map.addImage(HATCH, hatchImage(painted.hatch), { pixelRatio: 2 })
   })
+  const stopCheck = checkWorker(workerUrl, options.onFailure)
   map.once('load', () => {
+    stopCheck()
     draw()
     refit(map, input, container)
     map.once('idle', options.onReady)
@@ -113,7 +118,10 @@ export function createMapView(options: MapViewOptions): MapView {
       map.resize()
       refit(map, input, container)
     },
-    destroy: () => map.remove(),
+    destroy: () => {
+      stopCheck()
+      map.remove()
+    },
   }
 }
 
