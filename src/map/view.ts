@@ -18,7 +18,6 @@ import { createMarkView } from './mark-view'
 import { paceOf, rendererOf } from './pace'
 import { EMPTY, mapStyle, namedCountries, pointFeatures } from './style'
 import { type Hovered, hoveredOf, NOTHING_HOVERED, targetAt } from './target'
-import { checkWorker } from './worker-check'
 
 // The default address of the worker does not survive bundling.
 setWorkerUrl(workerUrl)
@@ -87,9 +86,12 @@ export function createMapView(options: MapViewOptions): MapView {
   map.once('style.load', () => {
     map.addImage(HATCH, hatchImage(painted.hatch), { pixelRatio: 2 })
   })
-  const stopCheck = checkWorker(workerUrl, options.onFailure)
+  map.on('error', ({ error }) => {
+    // Without its worker the style never comes. What listens has to say the rest itself.
+    if (/worker failed/i.test(error.message)) options.onFailure(error.message)
+    else console.error(error)
+  })
   map.once('load', () => {
-    stopCheck()
     draw()
     refit(map, input, container)
     map.once('idle', options.onReady)
@@ -118,10 +120,7 @@ export function createMapView(options: MapViewOptions): MapView {
       map.resize()
       refit(map, input, container)
     },
-    destroy: () => {
-      stopCheck()
-      map.remove()
-    },
+    destroy: () => map.remove(),
   }
 }
 

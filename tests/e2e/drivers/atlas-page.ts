@@ -48,6 +48,11 @@ export class AtlasPage {
     await expect(this.map.locator('[data-ready]')).toBeVisible({ timeout: 30_000 })
   }
 
+  /** What the simple map draws. */
+  get drawing(): Locator {
+    return this.map.locator('[role="application"] > svg')
+  }
+
   /** Which of the two maps is seen. */
   async expectRenderer(renderer: 'webgl' | 'svg'): Promise<void> {
     const drawn = this.map.locator('[data-ready]')
@@ -60,7 +65,7 @@ export class AtlasPage {
       await this.lenses.getByRole('link', { name }).evaluate((link: HTMLElement) => link.click())
       await this.page.waitForTimeout(pauseMs)
     }
-    const last = this.lenses.getByRole('link', { name: names.at(-1) })
+    const last = this.lenses.getByRole('link', { name: names.at(-1) ?? '' })
     await expect(last).toHaveAttribute('aria-current', 'page')
   }
 
