@@ -20,8 +20,8 @@ import { scaledCamera, viewAddress } from './view-picture'
 const LIGHT = Object.fromEntries(
   Object.entries(PALETTES.light).map(([name, value]) => [cssName(name as keyof Palette), value]),
 )
-const WIDTH_PX = 1000
-const HEIGHT_PX = 560
+const WIDTH_PX = 760
+const HEIGHT_PX = 430
 const PADDING = { top: 14, right: 14, bottom: 14, left: 14 }
 const MOST_SOURCES = 14
 
