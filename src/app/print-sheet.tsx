@@ -36,7 +36,9 @@ function usePrinting(): boolean {
   useEffect(() => {
     const media = matchMedia('print')
     // The browser takes its picture of the page when these return.
-    const print = (now: boolean) => flushSync(() => setPrinting(now))
+    // A handout that is open is printed itself.
+    const isCovered = () => document.getElementById('root')?.inert === true
+    const print = (now: boolean) => flushSync(() => setPrinting(now && !isCovered()))
     const changed = () => print(media.matches)
     const before = () => print(true)
     const after = () => print(false)
@@ -92,6 +94,7 @@ function SheetMap({ title }: { title: string }) {
   const atlas = record.atlas ?? undefined
   const { data: region } = useQuery(geometryQuery(atlas, 'region'))
   const { data: world } = useQuery(geometryQuery(atlas, 'world'))
+  const { data: disputed = null } = useQuery(geometryQuery(atlas, 'disputed'))
   const city = useQuery({
     ...geometryQuery(atlas, 'city'),
     enabled: atlas !== undefined && lens.lens.needsCity === true,
@@ -99,8 +102,8 @@ function SheetMap({ title }: { title: string }) {
   const map = useMemo(() => {
     if (!region || !world) return null
     const context = { views, hovers, record, lens, theme: 'light', matching } as const
-    return staticView(context, { region, world, city: city.data ?? null })
-  }, [views, hovers, record, lens, matching, region, world, city.data])
+    return staticView(context, { region, world, disputed, city: city.data ?? null })
+  }, [views, hovers, record, lens, matching, region, world, disputed, city.data])
   if (!map) return null
   const { subject, input } = map
   const framed = { ...input, padding: PADDING, camera: scaledCamera(input.camera, HEIGHT_PX) }

@@ -1,8 +1,9 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { Topology } from 'topojson-specification'
 import { geometryQuery } from '../data/queries'
+import { countryNames } from '../map/country-names'
 import type { Padding } from '../map/framing'
-import { cityGeometry, mapGeometry } from '../map/geometry'
+import { cityGeometry, disputedGeometry, mapGeometry } from '../map/geometry'
 import type { MapInput } from '../map/map-input'
 import type { MapSubject } from '../map/svg/map-shapes'
 import type { Theme } from '../ui/palette'
@@ -28,6 +29,7 @@ const NO_PADDING: Padding = { top: 0, right: 0, bottom: 0, left: 0 }
 interface Geometries {
   region: Topology
   world: Topology
+  disputed: Topology | null
   city: Topology | null
 }
 
@@ -47,24 +49,30 @@ export async function loadStaticView(
   const { record, lens } = context
   const { atlas } = record
   if (!atlas) throw new Error('the record has not been loaded')
-  const [region, world, city] = await Promise.all([
+  const [region, world, disputed, city] = await Promise.all([
     client.fetchQuery(geometryQuery(atlas, 'region')),
     client.fetchQuery(geometryQuery(atlas, 'world')),
+    client.fetchQuery(geometryQuery(atlas, 'disputed')).catch(() => null),
     lens.lens.needsCity ? client.fetchQuery(geometryQuery(atlas, 'city')).catch(() => null) : null,
   ])
-  return staticView(context, { region, world, city })
+  return staticView(context, { region, world, disputed, city })
 }
 
 /** The same, where the geometry is there. */
-export function staticView(context: ViewContext, { region, world, city }: Geometries): StaticView {
+export function staticView(
+  context: ViewContext,
+  { region, world, disputed, city }: Geometries,
+): StaticView {
   const { views, hovers, record, lens, theme, matching } = context
+  const names = countryNames(record.members, views.get().labels)
   const feed = createMapFeed(views, hovers, {
-    ...{ record, lens, theme, matching },
+    ...{ record, lens, theme, matching, names },
     city: city && cityGeometry(city),
+    disputed: disputed && disputedGeometry(disputed),
     padding: NO_PADDING,
     reducedMotion: true,
+    cooperative: false,
   })
-  const names = new Map(record.members.map(({ id, name }) => [id, name.en]))
   const geometry = mapGeometry(region, world)
   return { subject: { geometry, names }, input: { ...feed.get(), hoveredCountries: [] } }
 }

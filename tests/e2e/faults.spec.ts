@@ -120,7 +120,9 @@ test('map code that cannot be loaded leaves the simple map', async ({ atlas, pag
   await atlas.expectAddress('event', 'first-summit-bali-1976')
 })
 
-test('a blocked worker leaves the simple map', async ({ atlas, page }) => {
+test('a blocked worker leaves the simple map', async ({ atlas, page, expected }) => {
+  // A second worker fails when its map is gone already.
+  expected.push(/Worker failed to load/)
   await page.route(/maplibre-gl-worker-.*\.js$/, (route) => route.abort())
   await atlas.openWithMap('?lens=partners&date=2000-01-01&map=3/-24/134')
   await atlas.expectRenderer('svg')

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { toDay } from '../../../../src/domain/day'
+import { countryNames } from '../../../../src/map/country-names'
 import type { CountryState } from '../../../../src/map/country-state'
 import type { MapInput } from '../../../../src/map/map-input'
 import type { LensLine, LensPoint } from '../../../../src/map/marks'
@@ -23,7 +24,7 @@ const SIZE = { widthPx: 1280, heightPx: 600 }
 const { light } = PALETTES
 const subject: MapSubject = {
   geometry: shippedGeometry(),
-  names: new Map(shipped('members').members.map(({ id, name }) => [id, name.en])),
+  names: countryNames(shipped('members').members, 'english'),
 }
 const draw = (patch: Partial<MapInput>): Shape[] => {
   const input = aMapInput(patch)
