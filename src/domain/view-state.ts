@@ -16,7 +16,7 @@ export const LENS_IDS = [
 ] as const
 export type LensId = (typeof LENS_IDS)[number]
 
-export const MODES = ['explore', 'table'] as const
+export const MODES = ['explore', 'present', 'embed', 'table'] as const
 export type Mode = (typeof MODES)[number]
 
 export const THEMES = ['auto', 'light', 'dark'] as const
@@ -56,6 +56,9 @@ export interface ViewState {
   pillar: readonly Lane[]
   /** Search text. */
   q: string
+  /** Id of a guided story, and its step from 1. */
+  story: string | null
+  step: number
   mode: Mode
   theme: ThemeChoice
 }
@@ -74,6 +77,8 @@ export const DEFAULT_VIEW: ViewState = {
   map: null,
   pillar: [],
   q: '',
+  story: null,
+  step: 1,
   mode: 'explore',
   theme: 'auto',
 }
@@ -84,7 +89,7 @@ type Key = keyof ViewState
 const SUBJECTS: readonly Key[] = ['lens', 'event', 'place', 'mode']
 
 /** What a choice is, as against a drag: each adds an entry to the history, so that Back undoes it. */
-const CHOICES: readonly Key[] = [...SUBJECTS, 'show', 'period']
+const CHOICES: readonly Key[] = [...SUBJECTS, 'show', 'period', 'story', 'step']
 
 export function isChoice(before: ViewState, patch: ViewPatch): boolean {
   return changesOneOf(CHOICES, before, patch)

@@ -122,6 +122,12 @@ const parseAsSearch = createParser<string>({
   serialize: (text) => text,
 })
 
+/** A step of a story, from 1; a story has no more than a hundred. */
+const parseAsStep = createParser<number>({
+  parse: (text) => (/^[1-9]\d?$/.test(text) ? Number(text) : null),
+  serialize: String,
+})
+
 function round(value: number, digits: number): number {
   return Number(value.toFixed(digits))
 }
@@ -139,6 +145,8 @@ export const PARAMETERS = {
   map: parseAsCamera,
   pillar: parseAsLanes,
   q: parseAsSearch,
+  story: parseAsId,
+  step: parseAsStep,
   mode: parseAsStringLiteral(MODES),
   theme: parseAsStringLiteral(THEMES),
 } satisfies Record<keyof ViewState, unknown>

@@ -47,6 +47,8 @@ const values: { [K in keyof ViewState]: fc.Arbitrary<ViewState[K]> } = {
   map: fc.option(cameras),
   pillar: fc.subarray([...LANES]),
   q: fc.string({ unit: 'grapheme', maxLength: 40 }),
+  story: fc.option(ids),
+  step: fc.integer({ min: 1, max: 99 }),
   mode: fc.constantFrom(...MODES),
   theme: fc.constantFrom(...THEMES),
 }

@@ -10,7 +10,7 @@ const DERIVED_FILES: Record<string, string> = {
   exports: 'exports/index.json',
   search: 'search.json',
 }
-const NAMES = ['atlas', ...Object.keys(DERIVED_FILES), ...Object.keys(FILES)]
+const NAMES = ['atlas', 'story', ...Object.keys(DERIVED_FILES), ...Object.keys(FILES)]
 const fileOf = (name: string) => DERIVED_FILES[name] ?? `${name}.json`
 const DRAFT = 'https://json-schema.org/draft/2020-12/schema'
 
