@@ -67,7 +67,8 @@ function useHandlers(steps: readonly DecisionStep[], span: Span) {
       return { date, ...windowShowing(views.get(), span, date) }
     }
     return {
-      onBody: (id: string) => views.patch({ event: id, show: withWhole(shown(), false) }),
+      // What is shown stays in the address: the way back leads to it.
+      onBody: (id: string) => views.patch({ event: id }),
       onDay: (wanted: Day) => views.patch(toDay(wanted)),
       onWhole: () => views.patch({ show: withWhole(shown(), true) }),
       onClose: () => views.patch({ show: withWhole(withStep(shown(), steps, null), false) }),

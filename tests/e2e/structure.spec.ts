@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright'
 import { StructurePage } from './drivers/structure-page'
 import { expect, test } from './drivers/test'
 
@@ -58,6 +59,12 @@ test('a decision is followed from body to body, and its step is in the address',
     'step',
   )
   await atlas.expectAddress('show', /mpac-2025-step-2/)
+  await structure.body(/^ASEAN Coordinating Council,/, structure.whole).click()
+  await expect(
+    atlas.details.getByRole('heading', { name: 'ASEAN Coordinating Council' }),
+  ).toBeVisible()
+  await atlas.details.getByRole('button', { name: 'All bodies' }).click()
+  await expect(structure.decision).toContainText('step 2 of 9')
   await page.keyboard.press('Escape')
   await expect(structure.whole).toHaveCount(0)
   await atlas.expectAddress('show', null)
@@ -80,6 +87,23 @@ test('the Secretaries-General are a lane on the timeline when asked for', async 
     'true',
   )
 })
+
+for (const theme of ['light', 'dark']) {
+  test(`axe finds nothing wrong with panel, lane and whole picture in ${theme}`, async ({
+    atlas,
+    page,
+  }) => {
+    const structure = new StructurePage(page)
+    await atlas.open(`?lens=secretariat&date=2009-07-01&show=secretaries-general&theme=${theme}`)
+    await expect(structure.body(/^ASEAN Summit,/)).toBeVisible()
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    const panel = await new AxeBuilder({ page }).include('main').analyze()
+    expect(panel.violations).toEqual([])
+    await structure.openWhole()
+    const whole = await new AxeBuilder({ page }).include('dialog').analyze()
+    expect(whole.violations).toEqual([])
+  })
+}
 
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 } })

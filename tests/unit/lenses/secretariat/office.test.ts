@@ -18,6 +18,12 @@ describe('the country of the Secretary-General', () => {
     })
   })
 
+  it('is said with the name in the sentence for the date', () => {
+    const jakartaPlaces = shipped('jakarta').places
+    const { full } = secretariatLens.sentence({ ...on('2010-01-01'), jakartaPlaces })
+    expect(full).toContain('The Secretary-General is Surin Pitsuwan of Thailand.')
+  })
+
   it('is none before there is a Secretary-General', () => {
     const input = on('1975-01-01')
     const states = [...secretariatLens.countryStates(input).values()]
