@@ -25,13 +25,30 @@ const LAYERS = {
   },
   panels: { src: ['domain', 'ui', 'lenses'], packages: ['react', 'lucide-react'] },
   topics: { src: ['domain', 'ui', 'panels'], packages: ['react', 'lucide-react', 'd3-array'] },
+  structure: {
+    src: ['domain', 'ui', 'panels/details/'],
+    packages: ['react', 'lucide-react', 'd3-array'],
+  },
   search: { src: ['domain', 'ui'], packages: ['react', 'lucide-react', 'minisearch'] },
   table: {
     src: ['domain', 'ui'],
     packages: ['react', 'lucide-react', '@tanstack/react-virtual', 'd3-array'],
   },
   app: {
-    src: ['domain', 'data', 'url', 'ui', 'timeline', 'map', 'lenses', 'panels', 'topics', 'search', 'table'],
+    src: [
+      'domain',
+      'data',
+      'url',
+      'ui',
+      'timeline',
+      'map',
+      'lenses',
+      'panels',
+      'structure',
+      'topics',
+      'search',
+      'table',
+    ],
     packages: ['react', 'lucide-react', '@tanstack/react-query'],
   },
 }

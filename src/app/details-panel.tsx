@@ -7,7 +7,7 @@ import { Button } from '../ui/button'
 import { Sheet } from '../ui/sheet'
 import { useView, useViewStore } from '../url/use-view'
 import styles from './details-panel.module.css'
-import { isWidePanel, LensPanel } from './lens-panel'
+import { isWidePanel, LensBack, LensPanel } from './lens-panel'
 import { useRecord } from './record'
 import { useSelectedEvent } from './selection'
 import { useGoToEvent } from './use-go-to-event'
@@ -52,6 +52,7 @@ export function DetailsPanel() {
           </LensPanel>
         ) : (
           <Suspense fallback={null}>
+            <LensBack />
             <DetailsCard />
           </Suspense>
         )}

@@ -11,6 +11,7 @@ import { projectChart } from '../topics/project/chart-rows'
 import { ProjectCard } from '../topics/project/project-card'
 import { SpanChart } from '../topics/project/span-chart'
 import { useView } from '../url/use-view'
+import { BodyRecord } from './body-record'
 import { useRecord } from './record'
 import { Related } from './related'
 import { disagreementsOn } from './selection'
@@ -46,6 +47,7 @@ function Card({ entry }: { entry: Entry }) {
         <>
           <ConceptParts id={entry.id} index={entries} />
           <Statements statements={entry.text.slice(1)} citations={citations} />
+          {entry.group === 'body' && <BodyRecord id={entry.id} />}
           <EntryList title="Parts" entries={parts} />
         </>
       )}

@@ -184,16 +184,17 @@ function memberEntry(member: Member): Entry {
 }
 
 function institutionEntry(body: Institution, relations: readonly BodyRelation[]): Entry {
-  const { id, pillar, since, claims = [], sources, confidence } = body
+  const { id, pillar, since, until, claims = [], sources, confidence } = body
   return entry({
     id,
     group: 'body',
     title: body.name.en,
     kind: capitalised(body.kind),
     lane: pillar,
-    date: since ?? null,
+    date: since && until ? `${since}/${until}` : (since ?? null),
     text: body.body,
     related: relations.flatMap(({ from, to }) => (from === id ? to : [])),
+    names: (body.formerNames ?? []).map(({ name }) => name.en),
     claims,
     sources,
     confidence,

@@ -15,6 +15,7 @@ import type {
   Partner,
   Place,
   Position,
+  SecretaryGeneral,
   Summit,
   Topic,
 } from '../domain/records' // prettier-ignore
@@ -31,6 +32,7 @@ export type LensFile =
   | 'forums'
   | 'jakarta'
   | 'institutions'
+  | 'secretaries-general'
   | 'topics'
   | 'unions'
 
@@ -47,6 +49,7 @@ export interface LensRecord {
   jakartaPlaces: readonly JakartaPlace[]
   jakartaLines: readonly JakartaLine[]
   institutions: readonly Institution[]
+  secretariesGeneral: readonly SecretaryGeneral[]
   secretariatSteps: readonly SecretariatStep[]
   topics: readonly Topic[]
   unions: readonly UnionMembership[]

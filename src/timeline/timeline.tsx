@@ -48,6 +48,7 @@ export function Timeline(props: TimelineProps) {
       <div className={styles.plotColumn}>
         {compact && zoom}
         <Plot timeline={props} {...{ model, actions, overlay, plot, sceneRef }} />
+        {props.lane?.(motion)}
         <Overview
           {...{ events, span, motion, date, widthPx }}
           window={rested}

@@ -6,11 +6,13 @@ import styles from './dialog.module.css'
 interface DialogProps {
   title: string
   onClose: () => void
+  /** As wide as the page allows, for a picture. */
+  wide?: boolean
   children: ReactNode
 }
 
 /** A modal on the browser's own dialog element: focus, Escape and the inert page come with it. */
-export function Dialog({ title, onClose, children }: DialogProps) {
+export function Dialog({ title, onClose, wide, children }: DialogProps) {
   const ref = useRef<HTMLDialogElement>(null)
   const titleId = useId()
   useEffect(() => {
@@ -22,6 +24,7 @@ export function Dialog({ title, onClose, children }: DialogProps) {
     <dialog
       ref={ref}
       className={styles.dialog}
+      data-wide={wide || undefined}
       aria-labelledby={titleId}
       onClose={onClose}
       onClick={(event) => event.target === ref.current && onClose()}
