@@ -104,7 +104,7 @@ describe('what stands beside a record', () => {
   })
 
   it('is for a body what it took part in, and for the office who held it', () => {
-    expect(of('council')).toEqual({ 'Events it took part in': ['meeting'] })
+    expect(of('council')).toEqual({ 'Events with it': ['meeting'] })
     expect(of('sg')['Holders of the office']).toEqual(['third', 'first', 'second'])
   })
 
