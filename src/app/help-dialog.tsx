@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { lazy, Suspense } from 'react'
 import { fileQuery } from '../data/queries'
+import { PRESENT_KEYS } from '../story/present-keys'
 import { Dialog } from '../ui/dialog'
 import styles from './help-dialog.module.css'
 import { useRecord } from './record'
@@ -31,6 +32,15 @@ export function HelpDialog({ onClose }: { onClose: () => void }) {
     <Dialog title="Keys, dates and sources" onClose={onClose}>
       <dl className={styles.keys}>
         {KEYS.map(([keys, does]) => (
+          <div key={keys}>
+            <dt>{keys}</dt>
+            <dd>{does}</dd>
+          </div>
+        ))}
+      </dl>
+      <h3>While presenting</h3>
+      <dl className={styles.keys}>
+        {PRESENT_KEYS.map(([keys, does]) => (
           <div key={keys}>
             <dt>{keys}</dt>
             <dd>{does}</dd>

@@ -5,7 +5,6 @@ import { DetailsPanel } from './details-panel'
 import { ErrorBoundary } from './error-boundary'
 import { useGlobalKeys } from './global-keys'
 import { Header } from './header'
-import { HelpDialog } from './help-dialog'
 import { MapStage } from './map-stage'
 import { Notices } from './notices'
 import { shareAddress } from './share'
@@ -14,6 +13,9 @@ import { TableStage } from './table-stage'
 import { useTheme } from './theme'
 import { TimelineDock } from './timeline-dock'
 
+const HelpDialog = lazy(() =>
+  import('./help-dialog').then(({ HelpDialog }) => ({ default: HelpDialog })),
+)
 const PresentStage = lazy(() =>
   import('./present-stage').then(({ PresentStage }) => ({ default: PresentStage })),
 )
@@ -90,7 +92,11 @@ export function Shell() {
         )}
       </main>
       <Notices extra={shared ? [...said, shared] : said} />
-      {helpOpen && <HelpDialog onClose={() => setHelpOpen(false)} />}
+      {helpOpen && (
+        <Suspense fallback={null}>
+          <HelpDialog onClose={() => setHelpOpen(false)} />
+        </Suspense>
+      )}
     </div>
   )
 }
