@@ -9,6 +9,7 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import type { Palette } from '../ui/palette'
 import { cameraOf, initialCamera, moveCamera, refit } from './camera'
 import { sameCountryState } from './country-state'
+import { tellFocus } from './focus-point'
 import type { MapGeometry } from './geometry'
 import { hatchImage } from './hatch'
 import { HATCH, mapLayers } from './layers'
@@ -94,6 +95,7 @@ export function createMapView(options: MapViewOptions): MapView {
     })
   })
   listen(map, events, () => input)
+  map.on('moveend', () => tellFocus(map, input))
 
   return {
     paceMs: paceOf(rendererOf(map.getCanvas())),
@@ -102,6 +104,7 @@ export function createMapView(options: MapViewOptions): MapView {
       input = next
       if (drawn) draw()
       moveCamera(map, before, next, container)
+      tellFocus(map, input)
     },
     resize: () => {
       map.resize()
