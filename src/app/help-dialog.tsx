@@ -1,4 +1,5 @@
 import { lazy, Suspense } from 'react'
+import { PRESENT_KEYS } from '../story/present-keys'
 import { Dialog } from '../ui/dialog'
 import styles from './help-dialog.module.css'
 
@@ -34,6 +35,15 @@ export function HelpDialog({ onClose }: { onClose: () => void }) {
     <Dialog title="Keys, dates and sources" onClose={onClose}>
       <dl className={styles.keys}>
         {KEYS.map(([keys, does]) => (
+          <div key={keys}>
+            <dt>{keys}</dt>
+            <dd>{does}</dd>
+          </div>
+        ))}
+      </dl>
+      <h3>While presenting</h3>
+      <dl className={styles.keys}>
+        {PRESENT_KEYS.map(([keys, does]) => (
           <div key={keys}>
             <dt>{keys}</dt>
             <dd>{does}</dd>

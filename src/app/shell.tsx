@@ -6,7 +6,6 @@ import { DetailsPanel } from './details-panel'
 import { ErrorBoundary } from './error-boundary'
 import { useGlobalKeys } from './global-keys'
 import { Header } from './header'
-import { HelpDialog } from './help-dialog'
 import { MapStage } from './map-stage'
 import { Notices } from './notices'
 import { Offline } from './offline'
@@ -20,6 +19,9 @@ const EmbedShell = lazy(() =>
 )
 const ShareWindow = lazy(() =>
   import('./share-window').then(({ ShareWindow }) => ({ default: ShareWindow })),
+)
+const HelpDialog = lazy(() =>
+  import('./help-dialog').then(({ HelpDialog }) => ({ default: HelpDialog })),
 )
 const PresentStage = lazy(() =>
   import('./present-stage').then(({ PresentStage }) => ({ default: PresentStage })),
@@ -117,7 +119,11 @@ export function Shell() {
       <ErrorBoundary fallback={() => null}>
         <Suspense fallback={null}>{canPrint && <PrintSheet />}</Suspense>
       </ErrorBoundary>
-      {helpOpen && <HelpDialog onClose={() => setHelpOpen(false)} />}
+      {helpOpen && (
+        <Suspense fallback={null}>
+          <HelpDialog onClose={() => setHelpOpen(false)} />
+        </Suspense>
+      )}
       {shareOpen && <Share onClose={() => setShareOpen(false)} />}
     </div>
   )

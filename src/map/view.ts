@@ -9,6 +9,7 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import type { Palette } from '../ui/palette'
 import { cameraOf, initialCamera, moveCamera, refit } from './camera'
 import { sameCountryState } from './country-state'
+import { tellFocus } from './focus-point'
 import type { MapGeometry } from './geometry'
 import { glSurface } from './gl-surface'
 import { hatchImage } from './hatch'
@@ -113,6 +114,7 @@ export function createMapView(options: MapViewOptions): MapView {
     })
   })
   listen(map, events, () => input)
+  map.on('moveend', () => tellFocus(map, input))
 
   return {
     paceMs: paceOf(rendererOf(map.getCanvas())),
@@ -121,6 +123,7 @@ export function createMapView(options: MapViewOptions): MapView {
       input = next
       if (drawn) draw()
       moveCamera(map, before, next, container)
+      tellFocus(map, input)
     },
     resize: () => {
       map.resize()

@@ -4,6 +4,8 @@ import { Button } from '../ui/button'
 import styles from './present.module.css'
 
 interface PresentPanelProps {
+  /** What is presented. */
+  name: string
   /** The date as headline. */
   hero: ReactNode
   title: string | null
@@ -17,10 +19,11 @@ interface PresentPanelProps {
 
 /** What the last row reads: date, title, a few words, a question. */
 export function PresentPanel(props: PresentPanelProps) {
-  const { hero, title, text, question, progress, onReturn } = props
+  const { name, hero, title, text, question, progress, onReturn } = props
   return (
     <div className={styles.panel} data-panel>
       {hero}
+      <h1 className="visually-hidden">{name}</h1>
       <section className={styles.words} aria-label="Step" aria-live="polite">
         {title && <h2 className={styles.title}>{title}</h2>}
         {text && <p className={styles.text}>{text}</p>}
