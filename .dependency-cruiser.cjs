@@ -26,6 +26,11 @@ const LAYERS = {
     packages: ['react', 'd3-array', 'd3-geo'],
   },
   panels: { src: ['domain', 'ui', 'lenses'], packages: ['react', 'lucide-react'] },
+  structure: {
+    src: ['domain', 'ui', 'panels/details/'],
+    packages: ['react', 'lucide-react', 'd3-array'],
+  },
+  topics: { src: ['domain', 'ui', 'panels'], packages: ['react', 'lucide-react', 'd3-array'] },
   search: { src: ['domain', 'ui'], packages: ['react', 'lucide-react', 'minisearch'] },
   table: {
     src: ['domain', 'ui'],
@@ -34,6 +39,18 @@ const LAYERS = {
   offline: { src: ['ui'], packages: ['react', 'lucide-react', 'workbox-window'] },
   share: { src: ['domain', 'url', 'ui'], packages: ['react', 'lucide-react', 'uqr'] },
   story: { src: ['domain', 'url', 'ui'], packages: ['react', 'lucide-react'] },
+  handout: {
+    src: [
+      'domain',
+      'url/address',
+      'ui',
+      'story/step-view',
+      'share',
+      'lenses/lens',
+      'panels/swatch',
+    ],
+    packages: ['react', 'react-dom', 'lucide-react'],
+  },
   app: {
     src: [
       'domain',
@@ -45,9 +62,12 @@ const LAYERS = {
       'lenses',
       'panels',
       'picture',
+      'structure',
+      'topics',
       'search',
       'table',
       'offline',
+      'handout',
       'story',
       'share',
     ],

@@ -117,7 +117,8 @@ const overlaps = ({ from, to }: Period, { first, last }: Span) => from <= last &
 const knowsPlaces = (record: RecordNow) =>
   record.members.length > 0 && record.places.size > 0 && record.jakartaPlaces.size > 0
 
-function isPlace(record: RecordNow, id: string): boolean {
+/** Whether the record has a state or a place of that id. */
+export function isPlace(record: RecordNow, id: string): boolean {
   const states = [...record.members, ...record.observers, ...record.partners]
   return (
     states.some((state) => state.id === id) ||

@@ -4,8 +4,8 @@ import { LENSES } from '../lenses/registry'
 import { ShareDialog } from '../share/share-dialog'
 import { viewTitle } from '../share/view-title'
 import { useViewStore } from '../url/use-view'
+import { useCountryName } from './country-name'
 import { type LoadedRecord, useRecord } from './record'
-import { countryName } from './selection'
 import { useViewPicture } from './use-view-picture'
 
 /** The share dialog, with what the record calls the things in view. */
@@ -14,6 +14,7 @@ export function ShareWindow({ onClose }: { onClose: () => void }) {
   const views = useViewStore()
   const view = useSyncExternalStore(views.subscribe, views.get)
   const draw = useViewPicture()
+  const countryName = useCountryName()
   const lens = LENSES.find(({ id }) => id === view.lens)
   return (
     <ShareDialog
@@ -23,7 +24,7 @@ export function ShareWindow({ onClose }: { onClose: () => void }) {
       title={viewTitle({
         lensName: lens?.name ?? view.lens,
         day: view.date,
-        subject: subjectOf(record, view),
+        subject: subjectOf(record, countryName, view),
       })}
       site={record.atlas?.title.en ?? document.title}
       version={record.atlas?.version ?? null}
@@ -43,11 +44,15 @@ function today(): number {
 type View = ReturnType<ReturnType<typeof useViewStore>['get']>
 
 /** What a view is about: the story that is told, or what is selected. */
-function subjectOf(record: LoadedRecord, { story, event, place }: View): string | null {
+function subjectOf(
+  record: LoadedRecord,
+  countryName: (code: string) => string,
+  { story, event, place }: View,
+): string | null {
   const told = record.atlas?.stories?.find(({ id }) => id === story)
   if (told) return told.title.en
   if (event !== null) return record.entries.get(event)?.title ?? null
   if (place === null) return null
   const spot = record.places.get(place) ?? record.jakartaPlaces.get(place)
-  return spot ? spot.name.en : countryName(record, place)
+  return spot ? spot.name.en : countryName(place)
 }

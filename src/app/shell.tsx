@@ -33,6 +33,7 @@ export function Shell() {
   const views = useViewStore()
   const [helpOpen, setHelpOpen] = useState(false)
   const [shareOpen, setShareOpen] = useState(false)
+  const [mapReason, setMapReason] = useState<string | null>(null)
   const [said, setSaid] = useState<readonly { id: string; text: string }[]>([])
   const mode = useView('mode')
   const story = useView('story')
@@ -40,7 +41,6 @@ export function Shell() {
   const framed = mode === 'embed'
   const presenting = mode === 'present'
   const say = (text: string) => setSaid((old) => [...old, { id: `${old.length}:${text}`, text }])
-  const [mapReason, setMapReason] = useState<string | null>(null)
   useTheme()
   useGlobalKeys(() => setHelpOpen(!framed))
   const share = () => {
@@ -79,7 +79,7 @@ export function Shell() {
             <PresentStage onNotice={say} />
           </Suspense>
         )}
-        {!asTable && !presenting && (
+        {!asTable && (
           <div className={styles.legend}>
             <LegendPanel />
           </div>

@@ -1,7 +1,8 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { geometryQuery } from '../data/queries'
+import { countryNames } from '../map/country-names'
 import type { Padding } from '../map/framing'
-import { cityGeometry, mapGeometry } from '../map/geometry'
+import { cityGeometry, disputedGeometry, mapGeometry } from '../map/geometry'
 import type { MapInput } from '../map/map-input'
 import type { MapSubject } from '../map/svg/map-shapes'
 import type { Theme } from '../ui/palette'
@@ -35,18 +36,21 @@ export async function staticMap(
   const { client, views, hovers, record, lens, theme, matching } = context
   const { atlas } = record
   if (!atlas) throw new Error('the record has not been loaded')
-  const [region, world, city] = await Promise.all([
+  const [region, world, disputed, city] = await Promise.all([
     client.fetchQuery(geometryQuery(atlas, 'region')),
     client.fetchQuery(geometryQuery(atlas, 'world')),
+    client.fetchQuery(geometryQuery(atlas, 'disputed')).catch(() => null),
     lens.lens.needsCity ? client.fetchQuery(geometryQuery(atlas, 'city')).catch(() => null) : null,
   ])
+  const names = countryNames(record.members, views.get().labels)
   const feed = createMapFeed(views, hovers, {
-    ...{ record, lens, theme, matching },
+    ...{ record, lens, theme, matching, names },
     city: city && cityGeometry(city),
+    disputed: disputed && disputedGeometry(disputed),
     padding: NO_PADDING,
     reducedMotion: true,
+    cooperative: false,
   })
-  const names = new Map(record.members.map(({ id, name }) => [id, name.en]))
   const geometry = mapGeometry(region, world)
   return { subject: { geometry, names }, input: { ...feed.get(), hoveredCountries: [] } }
 }

@@ -29,6 +29,9 @@ export type Language = (typeof LANGUAGES)[number]
 /** What draws the map: what the browser does best, or SVG, which needs no graphics card. */
 export const RENDERERS = ['auto', 'svg'] as const
 export type RendererChoice = (typeof RENDERERS)[number]
+/** How the map writes the names of countries: in English, or as each calls itself, in its own script. */
+export const LABEL_LANGUAGES = ['english', 'endonym'] as const
+export type LabelLanguage = (typeof LABEL_LANGUAGES)[number]
 
 export interface Camera {
   /** MapLibre zoom level. */
@@ -71,6 +74,8 @@ export interface ViewState {
   lang: Language
   theme: ThemeChoice
   renderer: RendererChoice
+  /** How the map writes the names of countries. */
+  labels: LabelLanguage
 }
 
 export type ViewPatch = Partial<ViewState>
@@ -93,6 +98,7 @@ export const DEFAULT_VIEW: ViewState = {
   lang: 'en',
   theme: 'auto',
   renderer: 'auto',
+  labels: 'english',
 }
 
 type Key = keyof ViewState

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Span } from '../domain/atlas'
 import type { Day } from '../domain/day'
 import type { DatedEvent, TimelineEvent } from '../domain/events'
@@ -5,6 +6,7 @@ import type { Ghost } from '../domain/ghosts'
 import type { Period } from '../domain/period'
 import type { Lane } from '../domain/records'
 import type { Playback } from './playback'
+import type { WindowMotion } from './window-motion'
 
 export interface TimelinePatch {
   date?: Day
@@ -40,4 +42,6 @@ export interface TimelineProps {
   onHover: (eventId: string | null) => void
   onLane: (lane: Lane) => void
   onPeriod: (period: Period | null) => void
+  /** A lane of its own under the axis, in step with the window. */
+  lane?: ((motion: WindowMotion) => ReactNode) | undefined
 }

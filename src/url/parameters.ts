@@ -5,6 +5,7 @@ import { formatPeriod, type Period } from '../domain/period'
 import { LANES, type Lane } from '../domain/records'
 import {
   type Camera,
+  LABEL_LANGUAGES,
   LANGUAGES,
   LENS_IDS,
   MODES,
@@ -153,6 +154,7 @@ export const PARAMETERS = {
   lang: parseAsStringLiteral(LANGUAGES),
   theme: parseAsStringLiteral(THEMES),
   renderer: parseAsStringLiteral(RENDERERS),
+  labels: parseAsStringLiteral(LABEL_LANGUAGES),
 } satisfies Record<keyof ViewState, unknown>
 
 export type ParameterKey = keyof typeof PARAMETERS

@@ -367,3 +367,22 @@ describe('Back and Forward', () => {
     expect(store.ignored()).toEqual([{ key: 'lens', value: 'moon' }])
   })
 })
+
+describe('a view in a story', () => {
+  it('says its defaults where the step has other values, so that a copied link brings them', () => {
+    const { bar, store } = open('?story=overview&step=2')
+    store.setBase(() => ({ ...DEFAULT_VIEW, lens: 'partners', event: 'afta-1992' }))
+    store.patch({ lens: 'partners', event: 'afta-1992' })
+    expect(bar.calls).toEqual(['push ?story=overview&step=2&lens=partners&event=afta-1992'])
+    store.patch({ lens: 'members', event: null })
+    expect(bar.calls.at(-1)).toBe('push ?story=overview&step=2&lens=members&event=')
+    expect(store.get()).toMatchObject({ lens: 'members', event: null })
+  })
+
+  it('leaves them out again when the story is over', () => {
+    const { bar, store } = open('?story=overview&step=2&event=')
+    store.setBase((view) => (view.story ? { ...DEFAULT_VIEW, event: 'afta-1992' } : DEFAULT_VIEW))
+    store.patch({ story: null, step: 1 })
+    expect(bar.calls).toEqual(['push '])
+  })
+})
