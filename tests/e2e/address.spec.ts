@@ -19,6 +19,7 @@ test('Back undoes choices one by one and Forward does them again', async ({ atla
 
 test('Back and Forward go through the steps of a presentation', async ({ atlas, page }) => {
   await atlas.open('?mode=present&story=overview')
+  await expect(page.getByText(/^1 of \d+$/)).toBeVisible()
   await page.keyboard.press('ArrowRight')
   await atlas.expectAddress('step', '2')
   await page.keyboard.press('ArrowRight')
