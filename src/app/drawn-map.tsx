@@ -37,7 +37,7 @@ const SvgMapPane = lazy(() =>
   import('../map/svg/svg-map-pane').then(({ SvgMapPane }) => ({ default: SvgMapPane })),
 )
 
-const PADDING: Record<'wide' | 'narrow' | 'framed', Record<Lens['projection'], Padding>> = {
+const PADDING: Record<'wide' | 'narrow', Record<Lens['projection'], Padding>> = {
   wide: {
     mercator: { top: 20, right: 420, bottom: 20, left: 236 },
     globe: { top: 20, right: 410, bottom: 20, left: 200 },
@@ -46,11 +46,6 @@ const PADDING: Record<'wide' | 'narrow' | 'framed', Record<Lens['projection'], P
     mercator: { top: 10, right: 8, bottom: 10, left: 8 },
     // Lower and to the left: the date stands over the other corner.
     globe: { top: 92, right: 72, bottom: 4, left: 8 },
-  },
-  // No details beside it.
-  framed: {
-    mercator: { top: 20, right: 20, bottom: 20, left: 236 },
-    globe: { top: 20, right: 20, bottom: 20, left: 236 },
   },
 }
 
@@ -78,7 +73,7 @@ export function DrawnMap({ region, world, onReason }: DrawnMapProps) {
   const disputed = useDisputed(ready)
   const labels = useView('labels')
   const names = useMemo(() => countryNames(record.members, labels), [record.members, labels])
-  const framed = useView('mode') === 'embed'
+  const framed = useFramedPadding(wide)
   const presenting = usePresentPadding(wide)
   const feed = useMapFeed({
     record,
@@ -87,11 +82,10 @@ export function DrawnMap({ region, world, onReason }: DrawnMapProps) {
     disputed,
     names,
     theme: useTheme(),
-    padding:
-      presenting ?? PADDING[wide ? (framed ? 'framed' : 'wide') : 'narrow'][lens.lens.projection],
+    padding: presenting ?? framed ?? PADDING[wide ? 'wide' : 'narrow'][lens.lens.projection],
     reducedMotion: useMedia(REDUCED_MOTION),
     // Embedded, the map is a part of somebody's page, which has to scroll past it.
-    cooperative: String(useView('mode')) === 'embed',
+    cooperative: useView('mode') === 'embed',
     matching: useMatchingEvents(),
   })
   const placeOf = (code: string) =>
@@ -198,6 +192,23 @@ function usePresentPadding(wide: boolean): Padding | null {
   return useMemo(
     () => (isOn ? { top: 24, right: 24, bottom: 24, left: widthPx * PANEL_SHARE } : null),
     [isOn, widthPx],
+  )
+}
+
+/** Wide enough for a map beside the card. */
+const ROOMY = '(min-width: 36em)'
+
+/** Embedded, the card is there only while there is something to show. Null where all is narrow. */
+function useFramedPadding(wide: boolean): Padding | null {
+  const isRoomy = useMedia(ROOMY)
+  const isOn = useView('mode') === 'embed' && isRoomy
+  const story = useView('story')
+  const event = useView('event')
+  const place = useView('place')
+  const right = (story ?? event ?? place) === null ? 20 : 364
+  return useMemo(
+    () => (isOn ? { top: 20, right, bottom: 20, left: wide ? 236 : 12 } : null),
+    [isOn, right, wide],
   )
 }
 
