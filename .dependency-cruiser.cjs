@@ -26,12 +26,18 @@ const LAYERS = {
     packages: ['react', 'd3-array', 'd3-geo'],
   },
   panels: { src: ['domain', 'ui', 'lenses'], packages: ['react', 'lucide-react'] },
+  structure: {
+    src: ['domain', 'ui', 'panels/details/'],
+    packages: ['react', 'lucide-react', 'd3-array'],
+  },
+  topics: { src: ['domain', 'ui', 'panels'], packages: ['react', 'lucide-react', 'd3-array'] },
   search: { src: ['domain', 'ui'], packages: ['react', 'lucide-react', 'minisearch'] },
   table: {
     src: ['domain', 'ui'],
     packages: ['react', 'lucide-react', '@tanstack/react-virtual', 'd3-array'],
   },
   offline: { src: ['ui'], packages: ['react', 'lucide-react', 'workbox-window'] },
+  share: { src: ['domain', 'url', 'ui'], packages: ['react', 'lucide-react', 'uqr'] },
   story: { src: ['domain', 'url', 'ui'], packages: ['react', 'lucide-react'] },
   handout: {
     src: [
@@ -56,11 +62,14 @@ const LAYERS = {
       'lenses',
       'panels',
       'picture',
+      'structure',
+      'topics',
       'search',
       'table',
       'offline',
       'handout',
       'story',
+      'share',
     ],
     packages: ['react', 'lucide-react', '@tanstack/react-query'],
   },

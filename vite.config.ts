@@ -17,9 +17,22 @@ function paletteStyles(): Plugin {
   }
 }
 
+/**
+ * Everything from the site itself, nothing inline, nothing evaluated. Pictures may be made in the
+ * page (`data:`, `blob:`); a frame is the preview of an embedded view; workers are the map's and the
+ * one that keeps the site for use without network. Who may frame the site is for a header to say:
+ * `frame-ancestors` counts for nothing in a page.
+ */
 const POLICY = [
-  "default-src 'self'",
-  "img-src 'self' data:",
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "frame-src 'self'",
+  "manifest-src 'self'",
   "object-src 'none'",
   "base-uri 'self'",
   "form-action 'none'",
@@ -59,6 +72,23 @@ function byteBudget(): Plugin {
   }
 }
 
+/**
+ * Names the chunk of what the page needs at once: all that the entry imports statically, together,
+ * since every further chunk that shares some of it would otherwise split it into small files that
+ * compress badly. What is only fetched later is left to the bundler.
+ */
+function chunkOf(id: string, context: Rolldown.ChunkingContext): string | null {
+  return isEager(id, context) ? 'page' : null
+}
+
+function isEager(id: string, context: Rolldown.ChunkingContext, seen = new Set<string>()): boolean {
+  if (seen.has(id)) return false
+  seen.add(id)
+  const info = context.getModuleInfo(id)
+  if (info === null) return false
+  return info.isEntry || info.importers.some((importer) => isEager(importer, context, seen))
+}
+
 /** A chunk with all that it imports statically. */
 function eager(
   entry: Rolldown.OutputChunk | undefined,
@@ -89,6 +119,9 @@ export default defineConfig({
     chunkSizeWarningLimit: 1500,
     manifest: true,
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ debugName: 'page', name: chunkOf }] } },
+    },
   },
   test: {
     // Property tests and the whole record's check take their time on a busy machine.

@@ -122,6 +122,7 @@ function lensRecord(record: LoadedRecord, contents: Contents): LensRecord {
     jakartaPlaces: jakarta?.places ?? [],
     jakartaLines: jakarta?.lines ?? [],
     institutions: institutions?.institutions ?? [],
+    secretariesGeneral: contents['secretaries-general']?.secretariesGeneral ?? [],
     secretariatSteps: institutions?.secretariatTimeline ?? [],
     topics: contents.topics?.topics ?? [],
     unions: contents.unions?.unions ?? [],

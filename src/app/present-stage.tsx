@@ -1,5 +1,6 @@
-import { type ReactNode, useEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { BlankScreen, Spotlight } from '../story/covers'
+import { openPresenter, pairOfWall } from '../story/pair'
 import styles from '../story/present.module.css'
 import { PresentControls } from '../story/present-controls'
 import type { PresentAction } from '../story/present-keys'
@@ -10,6 +11,7 @@ import { StepDots } from '../story/step-dots'
 import { useViewStore } from '../url/use-view'
 import { AutoplayChoice, useAutoplay } from './autoplay'
 import { HeroPanel } from './date-panels'
+import { useLink } from './use-link'
 import { usePresentKeys } from './use-present-keys'
 import { type Presentation, usePresentation } from './use-presentation'
 import { useStory } from './use-story'
@@ -29,6 +31,7 @@ export function PresentStage({ onNotice }: PresentStageProps) {
   useWakeLock()
   useAutoplay(presentation)
   useEffect(() => () => showing.set(NOTHING_SHOWN), [showing])
+  const peer = useLink('wall', pairOfWall())
   const act = useActions(presentation, onNotice)
   usePresentKeys(act)
   const { words, comeBack } = presentation
@@ -50,6 +53,11 @@ export function PresentStage({ onNotice }: PresentStageProps) {
         onAutoplay={setChoosingAt}
       />
       <AutoplayChoice opener={choosingAt} onClose={() => setChoosingAt(null)} />
+      {peer === 'gone' && (
+        <p className={styles.said} role="status">
+          The presenter window is closed or does not answer. S opens it again.
+        </p>
+      )}
       {spotlight && <Spotlight store={showing} />}
       {blank && <BlankScreen onLift={() => showing.set({ blank: false })} />}
     </div>
@@ -93,7 +101,11 @@ function useActions(presentation: Presentation, onNotice: (text: string) => void
       const refusal = await toggleFullScreen()
       if (refusal) onNotice(refusal)
     },
-    presenter: () => undefined,
+    presenter: () => {
+      views.flush()
+      const refusal = openPresenter()
+      if (refusal) onNotice(refusal)
+    },
     leave: () => {
       const { blank, spotlight } = showing.get()
       if (blank) showing.set({ blank: false })
@@ -101,5 +113,5 @@ function useActions(presentation: Presentation, onNotice: (text: string) => void
       else views.patch({ mode: 'explore', map: views.get().map })
     },
   }
-  return (action: PresentAction): ReactNode => void actions[action]()
+  return (action: PresentAction) => actions[action]()
 }

@@ -4,8 +4,9 @@ import { geometryQuery } from '../data/queries'
 import type { Story, StoryStep } from '../domain/story'
 import type { LensId, ViewState } from '../domain/view-state'
 import type { Lens } from '../lenses/lens'
+import { countryNames } from '../map/country-names'
 import type { Padding } from '../map/framing'
-import { cityGeometry, type MapGeometry, mapGeometry } from '../map/geometry'
+import { cityGeometry, disputedGeometry, type MapGeometry, mapGeometry } from '../map/geometry'
 import type { MapInput } from '../map/map-input'
 import { viewOfStep } from '../story/step-view'
 import { type LoadedLens, lensInput, lensOver, lensQuery } from './lens'
@@ -29,7 +30,8 @@ export interface StepMaps {
   lenses: ReadonlyMap<LensId, LoadedLens>
   geometry: MapGeometry | null
   city: MapInput['city']
-  names: ReadonlyMap<string, string>
+  disputed: MapInput['disputed']
+  names: MapInput['names']
 }
 
 /** @returns null until everything has arrived or has failed for good */
@@ -39,6 +41,7 @@ export function useStepMaps(story: Story | null): StepMaps | null {
   const lenses = useQueries({ queries: ids.map((id) => lensQuery(atlas, id)) })
   const region = useQuery(geometryQuery(atlas ?? undefined, 'region'))
   const world = useQuery(geometryQuery(atlas ?? undefined, 'world'))
+  const disputed = useQuery(geometryQuery(atlas ?? undefined, 'disputed'))
   const needsCity = lenses.some(({ data }) => data?.lens.needsCity)
   const city = useQuery({
     ...geometryQuery(atlas ?? undefined, 'city'),
@@ -47,7 +50,7 @@ export function useStepMaps(story: Story | null): StepMaps | null {
   const isWaiting =
     !story ||
     !settled ||
-    [...lenses, region, world].some((query) => query.isPending) ||
+    [...lenses, region, world, disputed].some((query) => query.isPending) ||
     (needsCity && city.isPending)
   const loaded = lenses.map(({ data }) => data)
   // biome-ignore lint/correctness/useExhaustiveDependencies: the lenses are spread out: the list itself is new each time.
@@ -57,9 +60,10 @@ export function useStepMaps(story: Story | null): StepMaps | null {
       lenses: new Map(loaded.flatMap((lens, i) => (lens ? [[ids[i] as LensId, lens]] : []))),
       geometry: region.data && world.data ? mapGeometry(region.data, world.data) : null,
       city: city.data ? cityGeometry(city.data) : null,
-      names: new Map(members.map(({ id, name }) => [id, name.en])),
+      disputed: disputed.data ? disputedGeometry(disputed.data) : null,
+      names: countryNames(members, 'english'),
     }
-  }, [isWaiting, ids, region.data, world.data, city.data, members, ...loaded])
+  }, [isWaiting, ids, region.data, world.data, city.data, disputed.data, members, ...loaded])
 }
 
 /** What the lens of a view says of its date. */
@@ -75,7 +79,7 @@ export function describeView(view: ViewState, record: LoadedRecord, { lenses }: 
 export function stepInput(
   step: StoryStep,
   record: LoadedRecord,
-  { lenses, city }: StepMaps,
+  { lenses, city, disputed, names }: StepMaps,
 ): MapInput | null {
   const view = viewOfStep(step)
   const loaded = lenses.get(view.lens)
@@ -84,6 +88,8 @@ export function stepInput(
     record,
     lens: lensOver(record, loaded, view.show),
     city: loaded.lens.needsCity ? city : null,
+    ...{ disputed, names },
+    cooperative: false,
     theme: 'light',
     padding: PADDING[loaded.lens.projection],
     reducedMotion: true,

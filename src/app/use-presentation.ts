@@ -1,10 +1,11 @@
 import { useMemo } from 'react'
+import { dateInWords, dayInWords } from '../domain/date-words'
 import { type DatedEvent, neighbour } from '../domain/events'
-import { isOwnSelection } from '../story/step-view'
+import { isOwnSelection, viewOfStep } from '../story/step-view'
 import { useView, useViewStore } from '../url/use-view'
 import type { PatchOptions } from '../url/view-store'
+import { useCountryName } from './country-name'
 import { useRecord } from './record'
-import { countryName } from './selection'
 import { useGoToEvent } from './use-go-to-event'
 import { useMatchingEvents } from './use-search'
 import { useIsAway, useStory } from './use-story'
@@ -29,6 +30,8 @@ export interface Presentation {
   move: (direction: 1 | -1) => void
   /** A hand has moved the view away from the step; null where no step says what to come back to. */
   comeBack: (() => void) | null
+  /** What is at a position, with its date in words; null beyond the ends. */
+  stopAt: (position: number) => { title: string; date: string } | null
 }
 
 /** Without a filter, presenting stops at what matters. */
@@ -64,6 +67,10 @@ function useStoryPresentation(): Presentation | null {
       if (next >= 1 && next <= story.steps.length) goTo(next)
     },
     comeBack: isAway ? () => goTo(number) : null,
+    stopAt: (position) => {
+      const other = story.steps[position - 1]
+      return other ? { title: other.title.en, date: dayInWords(viewOfStep(other).date) } : null
+    },
   }
 }
 
@@ -91,6 +98,10 @@ function useEventPresentation(): Presentation {
       if (next) goToEvent(next.event.id)
     },
     comeBack: null,
+    stopAt: (position) => {
+      const stop = stops[position - 1]
+      return stop ? { title: stop.event.title.en, date: dateInWords(stop.event.date) } : null
+    },
   }
 }
 
@@ -104,13 +115,14 @@ export function stopsOf(events: readonly DatedEvent[], matching: ReadonlySet<str
 /** Of what is selected: its title and the first thing that the record says of it. */
 function useSelectionWords(): WallWords | null {
   const record = useRecord()
+  const countryName = useCountryName()
   const event = useView('event')
   const place = useView('place')
   const id = event ?? place
   return useMemo(() => {
     if (id === null) return null
     const entry = record.entries.get(id)
-    if (!entry) return { title: countryName(record, id), text: null, question: null, sources: [] }
+    if (!entry) return { title: countryName(id), text: null, question: null, sources: [] }
     const [first] = entry.text
     return {
       title: entry.title,
@@ -118,5 +130,5 @@ function useSelectionWords(): WallWords | null {
       question: null,
       sources: first?.sources ?? entry.sources,
     }
-  }, [record, id])
+  }, [record, countryName, id])
 }

@@ -15,6 +15,7 @@ import { hatchImage } from './hatch'
 import { HATCH, mapLayers } from './layers'
 import type { MapEvents, MapInput } from './map-input'
 import { createMarkView } from './mark-view'
+import { createNameView, firstNames } from './name-view'
 import { paceOf, rendererOf } from './pace'
 import { EMPTY, mapStyle, namedCountries, pointFeatures } from './style'
 import { type Hovered, hoveredOf, NOTHING_HOVERED, targetAt } from './target'
@@ -33,7 +34,6 @@ export interface MapView {
 interface MapViewOptions {
   container: HTMLElement
   geometry: MapGeometry
-  names: ReadonlyMap<string, string>
   input: MapInput
   events: MapEvents
   /** The first whole picture is on the screen. */
@@ -55,29 +55,35 @@ export function createMapView(options: MapViewOptions): MapView {
   let projected = input.projection
   const map = new MapLibreMap({
     container,
-    style: mapStyle(input.palette, geometry, options.names, input.projection),
+    style: mapStyle(input.palette, geometry, firstNames(input.names), input.projection),
     ...initialCamera(input, container),
     minZoom: 0.6,
     maxZoom: 16,
     attributionControl: false,
     dragRotate: false,
     pitchWithRotate: false,
-    locale: { 'Map.Title': 'Map surface: arrow keys pan, plus and minus zoom' },
+    cooperativeGestures: input.cooperative,
+    locale: WORDS,
   })
   // The section around it is the region "Map"; one landmark of that name is enough.
   map.getCanvas().setAttribute('role', 'application')
   map.touchZoomRotate.disableRotation()
+  // North stays up: with Shift the arrow keys would turn the map.
+  map.keyboard.disableRotation()
   map.addControl(new NavigationControl({ showCompass: false }), 'bottom-right')
 
   const marks = createMarkView(map)
+  const names = createNameView(map, geometry)
   const draw = () => {
     if (!map.isStyleLoaded() && drawn === null) return
     if (painted !== input.palette) repaint(map, input.palette, namedCountries(geometry))
     painted = input.palette
     if (projected !== input.projection) map.setProjection({ type: input.projection })
     projected = input.projection
+    if (drawn && drawn.cooperative !== input.cooperative) setCooperative(map, input.cooperative)
     drawDifference(map, geometry.numbers, drawn, input)
     marks.draw(drawn, input)
+    names.draw(drawn, input)
     drawn = input
   }
   // The pattern has to be there before the layer that asks for it is drawn for the first time.
@@ -113,8 +119,23 @@ export function createMapView(options: MapViewOptions): MapView {
       map.resize()
       refit(map, input, container)
     },
-    destroy: () => map.remove(),
+    destroy: () => {
+      names.stop()
+      map.remove()
+    },
   }
+}
+
+const WORDS = {
+  'Map.Title': 'Map surface: arrow keys pan, plus and minus zoom',
+  'CooperativeGesturesHandler.WindowsHelpText': 'Hold Ctrl and scroll to zoom the map',
+  'CooperativeGesturesHandler.MacHelpText': 'Hold ⌘ and scroll to zoom the map',
+  'CooperativeGesturesHandler.MobileHelpText': 'Move the map with two fingers',
+}
+
+function setCooperative(map: MapLibreMap, isCooperative: boolean) {
+  if (isCooperative) map.cooperativeGestures.enable()
+  else map.cooperativeGestures.disable()
 }
 
 /** Countries lie in both sources: one that reaches over the region's edge is in part in each. */
@@ -148,8 +169,9 @@ function drawDifference(
   if (before?.points !== input.points) {
     map.getSource<GeoJSONSource>('points')?.setData(pointFeatures(input.points))
   }
-  if ((before?.city ?? null) !== input.city) {
-    map.getSource<GeoJSONSource>('city')?.setData(input.city ?? EMPTY)
+  for (const part of ['city', 'disputed'] as const) {
+    if ((before?.[part] ?? null) === input[part]) continue
+    map.getSource<GeoJSONSource>(part)?.setData(input[part] ?? EMPTY)
   }
 }
 

@@ -36,6 +36,8 @@ export const FILL_LOOKS = {
   'in-union': { fill: 'in1', text: 'ink', hatched: true },
   /** Holds the chair on the date. */
   chair: { fill: 'candidate', text: 'ink' },
+  /** Country of the Secretary-General on the date. */
+  office: { fill: 'candidate', text: 'ink' },
   /** What a project or a debate is about. */
   involved: { fill: 'dialogueLand', text: 'ink' },
 } as const satisfies Record<string, FillLook>

@@ -1,9 +1,10 @@
 import type { GeoProjection } from 'd3-geo'
+import type { CountryName } from '../country-names'
 import type { MapGeometry } from '../geometry'
 import { CITY_ZOOM } from '../layers'
 import type { MapInput } from '../map-input'
 import { labelFeatures } from '../style'
-import { type Ground, projectCity, projectGround } from './ground'
+import { type Ground, pathWriter, projectCity, projectGround } from './ground'
 import {
   countryNameShapes,
   markNameShapes,
@@ -22,7 +23,7 @@ import type { SurfaceView } from './surface-view'
 export interface MapSubject {
   geometry: MapGeometry
   /** Names to write on the map, by ISO 3166-1 alpha-3 code. */
-  names: ReadonlyMap<string, string>
+  names: ReadonlyMap<string, CountryName>
 }
 
 /** The map of a view as shapes from the lowest up. Pure; `painter` is for drawing many dates. */
@@ -62,8 +63,9 @@ export function createPainter(subject: MapSubject, measure: MeasureText): Painte
   return {
     over: (input, view) => {
       if (!kept || !isSame(kept, input, view)) kept = project(input, view, labels, measure)
-      const { marks, names, locate, city } = kept
+      const { marks, names, locate, city, disputed } = kept
       return [
+        ...disputedShapes(disputed, input),
         ...cityShapes(city, input),
         ...lineShapes(marks, input),
         ...countryNameShapes(names, input),
@@ -78,15 +80,19 @@ export function createPainter(subject: MapSubject, measure: MeasureText): Painte
 
 interface Kept {
   view: SurfaceView
-  from: Pick<MapInput, 'marks' | 'points' | 'city'>
+  from: Pick<MapInput, 'marks' | 'points' | 'city' | 'disputed'>
   locate: Locate
   marks: PlacedMarks
   names: PlacedNames
   city: { sea: string; land: string } | null
+  /** Lines of claims. */
+  disputed: string
 }
 
-function isSame({ view, from }: Kept, { marks, points, city }: MapInput, now: SurfaceView) {
-  return view === now && from.marks === marks && from.points === points && from.city === city
+const DRAWN_FROM = ['marks', 'points', 'city', 'disputed'] as const
+
+function isSame({ view, from }: Kept, input: MapInput, now: SurfaceView) {
+  return view === now && DRAWN_FROM.every((key) => from[key] === input[key])
 }
 
 function project(
@@ -103,7 +109,17 @@ function project(
   const names = placeNames({ countries: labels, marks, points, zoom }, locate, measure)
   const isNear = zoom >= CITY_ZOOM
   const city = input.city && isNear ? projectCity(input.city, projection) : null
-  return { view, from: input, locate, marks, names, city }
+  const draw = pathWriter(projection)
+  const disputed = (input.disputed?.features ?? []).map((feature) => draw(feature)).join('')
+  return { view, from: input, locate, marks, names, city, disputed }
+}
+
+/** Claims are dashed: neither side's border. */
+function disputedShapes(d: string, { palette }: MapInput): PathShape[] {
+  if (d === '') return []
+  return [
+    { kind: 'path', key: 'disputed', d, stroke: palette.dispute, strokeWidthPx: 1, dash: [3, 2] },
+  ]
 }
 
 function cityShapes(city: Kept['city'], { palette }: MapInput): PathShape[] {

@@ -17,7 +17,7 @@ import type { MapEvents, MapFeed, MapInput } from '../map-input'
 import { type CameraState, createCameraDriver } from './camera-driver'
 import { listenToGestures } from './gestures'
 import { groundShapes } from './land-shapes'
-import { createPainter, type MapSubject } from './map-shapes'
+import { createPainter } from './map-shapes'
 import { createTextMeasure } from './measure-text'
 import { onSurface } from './on-surface'
 import { HatchPatterns, Shapes } from './shape-element'
@@ -27,14 +27,12 @@ import { useGround } from './use-ground'
 interface SvgMapPaneProps extends MapEvents {
   region: Topology
   world: Topology
-  /** Names to write on the map, by ISO 3166-1 alpha-3 code. */
-  names: ReadonlyMap<string, string>
   feed: MapFeed
   onReady: () => void
 }
 
 /** The map without WebGL: the same input, the same answers, drawn as SVG. */
-export function SvgMapPane({ region, world, names, feed, ...handlers }: SvgMapPaneProps) {
+export function SvgMapPane({ region, world, feed, ...handlers }: SvgMapPaneProps) {
   const container = useRef<HTMLDivElement>(null)
   const geometry = useMemo(() => mapGeometry(region, world), [region, world])
   const size = useSize(container)
@@ -69,7 +67,7 @@ export function SvgMapPane({ region, world, names, feed, ...handlers }: SvgMapPa
       // biome-ignore lint/a11y/noNoninteractiveTabindex: the arrow keys move it.
       tabIndex={0}
     >
-      {state && <Drawing {...{ geometry, names, input, state }} />}
+      {state && <Drawing {...{ geometry, input, state }} />}
       <div className={styles.controls}>
         <button type="button" aria-label="Zoom in" onClick={() => driver.zoom(1)}>
           <Plus size={18} aria-hidden />
@@ -84,17 +82,16 @@ export function SvgMapPane({ region, world, names, feed, ...handlers }: SvgMapPa
 
 interface DrawingProps {
   geometry: MapGeometry
-  names: MapSubject['names']
   input: MapInput
   state: CameraState
 }
 
 /** The ground moves as a whole under a hand; what lies on it keeps its size. */
-function Drawing({ geometry, names, input, state }: DrawingProps) {
+function Drawing({ geometry, input, state }: DrawingProps) {
   const id = useId()
   const hatchId = useCallback((color: string) => `hatch${id}${color.slice(1)}`, [id])
   const { ground, transform } = useGround(geometry, state)
-  const { palette, countries, selectedCountry, hoveredCountries } = input
+  const { palette, countries, selectedCountry, hoveredCountries, names } = input
   const below = useMemo(
     () => groundShapes(ground, { palette, countries, selectedCountry, hoveredCountries }),
     [ground, palette, countries, selectedCountry, hoveredCountries],

@@ -3,18 +3,25 @@ import { attributesOf, hatchColors, lineSpots, type SvgAttributes } from './shap
 
 const hatchId = (color: string) => `hatch-${color.slice(1)}`
 
-/**
- * Shapes as a drawing of its own, to be saved as a file.
- * @param title what the drawing shows, in words
- */
+interface Sheet {
+  /** In the units of the shapes. */
+  widthPx: number
+  heightPx: number
+  /** Pixels of the drawing for one unit. */
+  scale?: number
+  /** What the drawing shows, in words. */
+  title: string
+}
+
+/** Shapes as a drawing of its own, to be saved as a file. */
 export function svgMarkup(
   shapes: readonly Shape[],
-  { widthPx, heightPx, title }: { widthPx: number; heightPx: number; title: string },
+  { widthPx, heightPx, scale = 1, title }: Sheet,
 ): string {
   const root = {
     xmlns: 'http://www.w3.org/2000/svg',
-    width: widthPx,
-    height: heightPx,
+    width: Math.round(widthPx * scale),
+    height: Math.round(heightPx * scale),
     viewBox: `0 0 ${widthPx} ${heightPx}`,
     role: 'img',
     'aria-label': title,
