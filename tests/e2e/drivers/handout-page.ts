@@ -18,7 +18,10 @@ export class HandoutPage {
 
   async openFromStory(): Promise<void> {
     await this.page.getByRole('button', { name: 'Print handout' }).click()
-    await expect(this.steps.first()).toBeVisible({ timeout: 30_000 })
+    // Only when all maps are drawn.
+    await expect(this.dialog.getByRole('button', { name: 'Print' })).toBeEnabled({
+      timeout: 30_000,
+    })
   }
 
   async choosePaper(name: 'A4' | 'Letter'): Promise<void> {
