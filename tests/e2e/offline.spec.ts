@@ -8,7 +8,7 @@ async function cut(host: StaticHost, context: { setOffline: (isOff: boolean) => 
   await host.stop()
 }
 
-test('after one visit every lens, the table and the search work from their links without network', async ({
+test('after one visit every lens, a story, the table and the search work from their links without network', async ({
   atlas,
   page,
   context,
@@ -37,6 +37,8 @@ test('after one visit every lens, the table and the search work from their links
   await expect(atlas.details.getByRole('heading').first()).toHaveText(
     'Five countries found ASEAN in Bangkok',
   )
+  await atlas.open('?story=overview&step=2')
+  await expect(atlas.details.getByText(/step 2 of \d+$/)).toBeVisible()
   // Longer than the page waits before it looks for a newer version.
   await page.waitForTimeout(5000)
   expect(failed).toEqual([])
