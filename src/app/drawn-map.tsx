@@ -22,7 +22,12 @@ import { useMatchingEvents } from './use-search'
 
 const MapPane = lazy(() => import('../map/map-pane').then(({ MapPane }) => ({ default: MapPane })))
 
-const PADDING: Record<'wide' | 'narrow', Record<Lens['projection'], Padding>> = {
+const PADDING: Record<'broad' | 'wide' | 'narrow', Record<Lens['projection'], Padding>> = {
+  broad: {
+    // With room to spare the west of Sumatra keeps clear of the legend.
+    mercator: { top: 20, right: 420, bottom: 20, left: 280 },
+    globe: { top: 20, right: 410, bottom: 20, left: 200 },
+  },
   wide: {
     mercator: { top: 20, right: 420, bottom: 20, left: 236 },
     globe: { top: 20, right: 410, bottom: 20, left: 200 },
@@ -33,6 +38,9 @@ const PADDING: Record<'wide' | 'narrow', Record<Lens['projection'], Padding>> = 
     globe: { top: 92, right: 72, bottom: 4, left: 8 },
   },
 }
+
+/** Wide enough for legend, region and details side by side. */
+const BROAD = '(min-width: 75em)'
 
 type DrawnMapProps = Pick<Parameters<typeof MapPane>[0], 'region' | 'world' | 'onFailure'>
 
@@ -45,6 +53,7 @@ export function DrawnMap({ region, world, onFailure }: DrawnMapProps) {
   const goTo = useGoToEvent()
   const [ready, setReady] = useState(false)
   const wide = useMedia(WIDE)
+  const broad = useMedia(BROAD)
   const needsCity = lens.lens.needsCity ?? false
   // Unasked, the inset has the city's land once the map is there.
   const cityLand = useCity(needsCity || (ready && wide))
@@ -59,7 +68,7 @@ export function DrawnMap({ region, world, onFailure }: DrawnMapProps) {
     disputed,
     names,
     theme: useTheme(),
-    padding: PADDING[wide ? 'wide' : 'narrow'][lens.lens.projection],
+    padding: PADDING[wide ? (broad ? 'broad' : 'wide') : 'narrow'][lens.lens.projection],
     reducedMotion: useMedia(REDUCED_MOTION),
     // Embedded, the map is a part of somebody's page, which has to scroll past it.
     cooperative: String(useView('mode')) === 'embed',
