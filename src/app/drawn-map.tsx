@@ -4,7 +4,7 @@ import { geometryQuery } from '../data/queries'
 import type { Lens } from '../lenses/lens'
 import { countryNames } from '../map/country-names'
 import type { Padding } from '../map/framing'
-import { cityGeometry, disputedGeometry } from '../map/geometry'
+import { cityGeometry, disputedGeometry, mapGeometry } from '../map/geometry'
 import type { MapTarget } from '../map/map-input'
 import { MapTools } from '../map/map-tools'
 import { REDUCED_MOTION, useMedia, WIDE } from '../ui/use-media'
@@ -59,6 +59,8 @@ export function DrawnMap({ region, world, onFailure }: DrawnMapProps) {
   const cityLand = useCity(needsCity || (ready && wide))
   const city = needsCity ? cityLand : null
   const disputed = useDisputed(ready)
+  const [near, setNear] = useState(false)
+  const fine = useFineLand(near, world)
   const labels = useView('labels')
   const names = useMemo(() => countryNames(record.members, labels), [record.members, labels])
   const feed = useMapFeed({
@@ -66,6 +68,7 @@ export function DrawnMap({ region, world, onFailure }: DrawnMapProps) {
     lens,
     city,
     disputed,
+    fine,
     names,
     theme: useTheme(),
     padding: PADDING[wide ? (broad ? 'broad' : 'wide') : 'narrow'][lens.lens.projection],
@@ -98,6 +101,7 @@ export function DrawnMap({ region, world, onFailure }: DrawnMapProps) {
           onReady={() => setReady(true)}
           onFailure={onFailure}
           onChoose={choose}
+          onNear={() => setNear(true)}
           onHover={(country, eventId) => hovers.set({ country, eventId })}
           onCamera={(map) => views.patch({ map })}
         />
@@ -108,6 +112,16 @@ export function DrawnMap({ region, world, onFailure }: DrawnMapProps) {
       </MapTools>
     </div>
   )
+}
+
+/** The region in finer detail, fetched when the map is near enough to show it. */
+function useFineLand(isNear: boolean, world: DrawnMapProps['world']) {
+  const { atlas } = useRecord()
+  const { data } = useQuery({
+    ...geometryQuery(atlas ?? undefined, 'region'),
+    enabled: atlas !== null && isNear,
+  })
+  return useMemo(() => (data ? mapGeometry(data, world) : null), [data, world])
 }
 
 /** Lines of claims, fetched once the map has been drawn: it can do without them. */

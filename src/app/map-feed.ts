@@ -19,6 +19,7 @@ interface FeedOptions {
   lens: LensInUse
   city: MapInput['city']
   disputed: MapInput['disputed']
+  fine: MapInput['fine']
   names: MapInput['names']
   theme: Theme
   padding: Padding
@@ -33,12 +34,12 @@ interface FeedOptions {
 export function useMapFeed(options: FeedOptions): MapFeed {
   const views = useViewStore()
   const hovers = useHoverStore()
-  const { record, lens, city, disputed, names, theme, padding } = options
+  const { record, lens, city, disputed, fine, names, theme, padding } = options
   const { reducedMotion, cooperative, matching } = options
   return useMemo(
     () =>
       createMapFeed(views, hovers, {
-        ...{ record, lens, city, disputed, names, theme, padding },
+        ...{ record, lens, city, disputed, fine, names, theme, padding },
         ...{ reducedMotion, cooperative, matching },
       }),
     [
@@ -48,6 +49,7 @@ export function useMapFeed(options: FeedOptions): MapFeed {
       lens,
       city,
       disputed,
+      fine,
       names,
       theme,
       padding,
@@ -59,7 +61,7 @@ export function useMapFeed(options: FeedOptions): MapFeed {
 }
 
 export function createMapFeed(views: ViewStore, hovers: HoverStore, options: FeedOptions): MapFeed {
-  const { record, lens, city, disputed, names, theme, padding, matching } = options
+  const { record, lens, city, disputed, fine, names, theme, padding, matching } = options
   const matches = matchesOf(record, matching)
   const marks = marksOf(lens)
   const marked = markedPlaces(marks)
@@ -106,6 +108,7 @@ export function createMapFeed(views: ViewStore, hovers: HoverStore, options: Fee
         points: points(event, place, hover.eventId),
         city,
         disputed,
+        fine,
         camera: map,
         framing: framing(event, place, date),
         padding,

@@ -15,7 +15,7 @@ const DrawnMap = lazy(async () => {
 /** The map region: the map when it is ready, a plain word where it cannot be drawn. */
 export function MapStage() {
   const record = useRecord()
-  const region = useQuery(geometryQuery(record.atlas ?? undefined, 'region'))
+  const region = useQuery(geometryQuery(record.atlas ?? undefined, 'region-coarse'))
   const world = useQuery(geometryQuery(record.atlas ?? undefined, 'world'))
   const [failure, setFailure] = useState<string | null>(null)
   const missing = [region.error, world.error].find((error) => error !== null)

@@ -27,6 +27,7 @@ export function MapPane({ region, world, feed, ...handlers }: MapPaneProps) {
   const onReady = useEffectEvent(handlers.onReady)
   const onChoose = useEffectEvent(handlers.onChoose)
   const onHover = useEffectEvent(handlers.onHover)
+  const onNear = useEffectEvent(handlers.onNear)
   const onCamera = useEffectEvent(handlers.onCamera)
 
   useEffect(() => {
@@ -37,7 +38,7 @@ export function MapPane({ region, world, feed, ...handlers }: MapPaneProps) {
         container: element,
         geometry: mapGeometry(region, world),
         input: currentInput(),
-        events: { onChoose, onHover, onCamera },
+        events: { onChoose, onHover, onNear, onCamera },
         onReady,
       })
       view.current = created

@@ -163,10 +163,18 @@ function drawDifference(
   if (before?.points !== input.points) {
     map.getSource<GeoJSONSource>('points')?.setData(pointFeatures(input.points))
   }
+  if (before?.fine !== input.fine && input.fine) sendLand(map, input.fine)
   for (const part of ['city', 'disputed'] as const) {
     if ((before?.[part] ?? null) === input[part]) continue
     map.getSource<GeoJSONSource>(part)?.setData(input[part] ?? EMPTY)
   }
+}
+
+/** The same countries under the same numbers: feature state stays. */
+function sendLand(map: MapLibreMap, { region, borders, namedBorders }: MapGeometry) {
+  map.getSource<GeoJSONSource>('region')?.setData(region)
+  map.getSource<GeoJSONSource>('borders')?.setData(borders)
+  map.getSource<GeoJSONSource>('named-borders')?.setData(namedBorders)
 }
 
 const QUIET = { status: 'none', fresh: 0, dim: false }
@@ -189,6 +197,9 @@ function repaint(map: MapLibreMap, palette: Palette, named: readonly number[]) {
   }
 }
 
+/** From here on a vertex of the coarse land is worth several pixels. */
+const FINE_ZOOM = 3.8
+
 function listen(map: MapLibreMap, events: MapEvents, input: () => MapInput) {
   let hovered: Hovered = NOTHING
   const hover = (next: Hovered) => {
@@ -203,6 +214,14 @@ function listen(map: MapLibreMap, events: MapEvents, input: () => MapInput) {
     map.getCanvas().style.cursor = target.kind === 'nothing' ? '' : 'pointer'
     hover(hoveredOf(target))
   })
+  let isNear = false
+  const askForDetail = () => {
+    if (isNear || map.getZoom() < FINE_ZOOM) return
+    isNear = true
+    events.onNear()
+  }
+  map.on('load', askForDetail)
+  map.on('zoomend', askForDetail)
   map.on('mouseout', () => hover(NOTHING))
   map.on('moveend', (event) => {
     // Only what a person moved belongs in the address; flights of our own carry no event.
