@@ -25,7 +25,7 @@ export function createNameView(map: MapLibreMap, geometry: MapGeometry): NameVie
     draw: (before, input) => {
       if (before && before.names === input.names && before.marks === input.marks) return
       // The style has these already.
-      const isWritten = before === null && isReady(input.names) && input.marks.points.length === 0
+      const isWritten = before === null && isReady(input.names)
       wanted = input
       if (isWritten) return
       if (isReady(input.names)) write(input)

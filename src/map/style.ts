@@ -6,9 +6,15 @@ import type { CountryName } from './country-names'
 import type { MapGeometry } from './geometry'
 import { mapLayers } from './layers'
 import type { MapInput, MapPoint } from './map-input'
+import { lensLineFeatures, lensPointFeatures } from './mark-features'
+import { NO_MARKS } from './marks'
 import { labelFeatures } from './name-places'
 
 export const EMPTY: FeatureCollection = { type: 'FeatureCollection', features: [] }
+
+/** What the first picture holds beside countries: sent with the style, it costs no second drawing. */
+type Begins = Pick<MapInput, 'marks' | 'points'>
+const NOTHING: Begins = { marks: NO_MARKS, points: [] }
 
 /** The whole style. Pure: data in, style out; nothing is fetched by it. */
 export function mapStyle(
@@ -16,6 +22,7 @@ export function mapStyle(
   geometry: MapGeometry,
   names: ReadonlyMap<string, CountryName>,
   projection: MapInput['projection'] = 'mercator',
+  { marks, points }: Begins = NOTHING,
 ): StyleSpecification {
   const source = (data: GeoJSONSourceSpecification['data']): GeoJSONSourceSpecification => ({
     type: 'geojson',
@@ -32,10 +39,10 @@ export function mapStyle(
       borders: source(geometry.borders),
       'named-borders': source(geometry.namedBorders),
       disputed: source(EMPTY),
-      labels: source(labelFeatures(geometry, names)),
-      points: source(EMPTY),
-      'lens-points': source(EMPTY),
-      'lens-lines': { ...source(EMPTY), tolerance: 0.1 },
+      labels: source(labelFeatures(geometry, names, marks.points)),
+      points: source(pointFeatures(points)),
+      'lens-points': source(lensPointFeatures(marks.points)),
+      'lens-lines': { ...source(lensLineFeatures(marks.lines)), tolerance: 0.1 },
       city: source(EMPTY),
     },
     layers: mapLayers(palette, namedCountries(geometry)),

@@ -11,6 +11,24 @@ const FINE = 'data/geo/region.topo.json'
 const NEAR = '?map=5.5/13.7/100.5'
 const SETTLE_MS = 1500
 
+declare global {
+  interface Window {
+    /** When the map was first whole, milliseconds from the page's start. */
+    drawnMs?: number
+  }
+}
+
+/** In the page, before its scripts: notes when the map says that it is drawn. */
+function noteDrawn() {
+  const observer = new MutationObserver(() => {
+    if (!document.querySelector('[data-ready]')) return
+    window.drawnMs = performance.now()
+    observer.disconnect()
+  })
+  const options = { subtree: true, attributes: true, attributeFilter: ['data-ready'] }
+  observer.observe(document, options)
+}
+
 /** Which geometry is there when the region is first drawn, and what a near view adds. */
 export async function measureBytes(chromiumPath: string, site: MapSite): Promise<ByteMeasures> {
   const region = await geometryOf(chromiumPath, site, '')
@@ -27,20 +45,21 @@ export async function measureBytes(chromiumPath: string, site: MapSite): Promise
 async function geometryOf(chromiumPath: string, site: MapSite, query: string) {
   const files: string[] = []
   const listen = (page: Page) => {
+    void page.addInitScript(noteDrawn)
     page.on('response', (response) => {
       const [, file] = GEOMETRY.exec(new URL(response.url()).pathname) ?? []
       if (file) files.push(file)
     })
   }
   const measure = async (page: Page) => {
-    const drawn = await page.evaluate(() => ({
-      drawnMs: performance.now(),
-      entries: performance
+    const names = await page.evaluate(() =>
+      performance
         .getEntriesByType('resource')
-        .map((entry) => ({ name: entry.name, endMs: entry.startTime + entry.duration })),
-    }))
-    // What was asked for because the map is drawn has begun by now, and has not ended.
-    const before = drawn.entries.flatMap(({ name }) => {
+        // What is asked for because the map is drawn begins after that.
+        .filter(({ startTime }) => startTime < (window.drawnMs ?? 0))
+        .map(({ name }) => name),
+    )
+    const before = names.flatMap((name) => {
       const [, file] = GEOMETRY.exec(new URL(name).pathname) ?? []
       return file ? [file] : []
     })

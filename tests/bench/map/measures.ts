@@ -11,7 +11,8 @@ export interface MapMeasures {
 export interface ScrubMeasures {
   /** Dates that the map has drawn. */
   changes: number
-  dataSent: number
+  /** Sources that were given data. */
+  dataSent: string[]
   layersChanged: number
   /** Medians on the main thread, milliseconds. */
   stateMs: number

@@ -35,7 +35,7 @@ function sentences({ ourFirstFrameMs, bareFirstFrameMs, scrub, bytes, lenses }: 
   if (scrub) {
     parts.push(
       `A change of the date on the map, median of ${scrub.changes}: ${ms(scrub.stateMs)} until its last feature state, ` +
-        `frame ${ms(scrub.changedFrameMs)}, a frame without a change ${ms(scrub.plainFrameMs)}; together ${ms(workOfChange(scrub))}.`,
+        `frame ${ms(scrub.changedFrameMs)}, a frame without a change ${ms(scrub.plainFrameMs)}; together ${ms(workOfChange(scrub))}. Sources sent again: ${scrub.dataSent.join(', ') || 'none'}.`,
     )
   }
   if (bytes) parts.push(`Geometry before the first frame: ${bytes.files.join(', ')}.`)

@@ -24,7 +24,7 @@ export function judgeMap({
   }
   return [
     verdict('first map frame', 'ms', ourFirstFrameMs, bare),
-    verdict('scrub: sources sent again', '', scrub?.dataSent ?? null, fixed(0)),
+    verdict('scrub: sources sent again', '', scrub?.dataSent.length ?? null, fixed(0)),
     verdict('scrub: layers made again', '', scrub?.layersChanged ?? null, fixed(0)),
     verdict('one date: main thread', 'ms', scrub ? workOfChange(scrub) : null, fixed(CHANGE_MS)),
     verdict(

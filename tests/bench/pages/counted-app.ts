@@ -3,8 +3,8 @@
  * given data or layers, and how long its drawing and the steps of the date take the main thread.
  */
 export interface MapCounts {
-  /** Data sent to a source. */
-  dataSent: number
+  /** Sources that were given data, in order. */
+  dataSent: string[]
   layersChanged: number
   layers: number
   sources: number
@@ -37,7 +37,7 @@ const { GeoJSONSource, Map: MapLibreMap } = await import('maplibre-gl')
 
 type AnyMap = InstanceType<typeof MapLibreMap>
 let map: AnyMap | null = null
-let dataSent = 0
+let dataSent: string[] = []
 let layersChanged = 0
 let states = 0
 let isChanged = false
@@ -46,7 +46,7 @@ let times: MapTimes = { stateMs: [], changedFrameMs: [], plainFrameMs: [] }
 const source = GeoJSONSource.prototype
 const { setData } = source
 source.setData = function (...args) {
-  dataSent++
+  dataSent.push(this.id)
   return setData.apply(this, args)
 }
 const proto = MapLibreMap.prototype
@@ -98,7 +98,7 @@ window.mapCounter = {
   },
   times: () => times,
   reset: () => {
-    dataSent = 0
+    dataSent = []
     layersChanged = 0
     times = { stateMs: [], changedFrameMs: [], plainFrameMs: [] }
   },
