@@ -1,69 +1,54 @@
+import { placeOf } from '../domain/connections'
 import { eventsAboutCountry, eventsAtPlace } from '../domain/events'
+import type { AseanEvent } from '../domain/records'
 import { CountryCard } from '../panels/details/country-card'
 import { EventCard } from '../panels/details/event-card'
 import { PartnerCard } from '../panels/details/partner-card'
 import { PlaceCard } from '../panels/details/place-card'
-import { RecordCard } from '../panels/details/record-card'
-import { SeeAlso } from '../panels/details/see-also'
 import { StateCard } from '../panels/details/state-card'
 import { WelcomeCard } from '../panels/details/welcome-card'
 import { useView, useViewStore } from '../url/use-view'
 import { useCountryName } from './country-name'
 import { lensInput, useLens } from './lens'
 import { useRecord } from './record'
+import { RecordView } from './record-view'
+import { Related } from './related'
 import { disagreementsOn, memberByCode, useSelectedEvent } from './selection'
+import { TextLinks } from './text-links'
+import { TopicPanel } from './topic-panels'
 import { useGoToEvent } from './use-go-to-event'
-import { useOpenEntry } from './use-open-entry'
 
-/** The card, and under it what belongs to the same subject. */
+/** The card, and under it what belongs to the same subject; with nothing selected, the lens's own. */
 export function DetailsCard() {
-  const { entries } = useRecord()
+  const event = useSelectedEvent()
   const eventId = useView('event')
   const place = useView('place')
-  const open = useOpenEntry()
+  if (eventId !== null && !event) return <RecordView id={eventId} />
   const id = eventId ?? place
-  const related = id === null ? [] : entries.relatedTo(id)
+  if (id === null) return <TopicPanel />
   return (
-    <>
-      {eventId === null ? <PlaceOrWelcome /> : <EventOrRecord id={eventId} />}
-      <SeeAlso
-        title="See also"
-        entries={related.filter(({ parent }) => parent !== id)}
-        onOpen={open}
-      />
-    </>
+    <TextLinks ownId={id}>
+      {event ? <Event event={event} /> : <PlaceOrWelcome />}
+      <Related id={id} />
+    </TextLinks>
   )
 }
 
-function EventOrRecord({ id }: { id: string }) {
+function Event({ event }: { event: AseanEvent }) {
   const record = useRecord()
-  const views = useViewStore()
-  const event = useSelectedEvent()
   const countryName = useCountryName()
-  const open = useOpenEntry()
+  const views = useViewStore()
   const { sources, entries } = record
-  const disagreements = disagreementsOn(record, [id])
-  if (event) {
-    return (
-      <EventCard
-        key={id}
-        {...{ event, sources, disagreements }}
-        countryName={countryName}
-        onCountry={(code) => views.patch({ place: code, event: null })}
-      />
-    )
-  }
-  const entry = entries.get(id)
-  if (!entry) return null
-  const parts = entries.relatedTo(id).filter(({ parent }) => parent === id)
+  const entry = entries.get(event.id)
   return (
-    <RecordCard key={id} {...{ entry, sources, disagreements }}>
-      <SeeAlso
-        title={entry.group === 'debate' ? 'Positions' : 'Parts'}
-        entries={parts}
-        onOpen={open}
-      />
-    </RecordCard>
+    <EventCard
+      key={event.id}
+      {...{ event, sources }}
+      disagreements={disagreementsOn(record, [event.id])}
+      placeId={entry && (placeOf(entry, entries.all)?.id ?? null)}
+      countryName={countryName}
+      onCountry={(code) => views.patch({ place: code, event: null })}
+    />
   )
 }
 

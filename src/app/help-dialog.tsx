@@ -5,7 +5,13 @@ import styles from './help-dialog.module.css'
 const DateLegend = lazy(() =>
   import('../timeline/date-legend').then(({ DateLegend }) => ({ default: DateLegend })),
 )
+const OfflineSection = lazy(() =>
+  import('../offline/offline-section').then(({ OfflineSection }) => ({ default: OfflineSection })),
+)
 
+const ViewTools = lazy(() =>
+  import('./view-tools').then(({ ViewTools }) => ({ default: ViewTools })),
+)
 const Origins = lazy(() => import('./origins').then(({ Origins }) => ({ default: Origins })))
 
 const KEYS: readonly (readonly [keys: string, does: string])[] = [
@@ -48,11 +54,18 @@ export function HelpDialog({ onClose }: { onClose: () => void }) {
         2002.
       </p>
       <Suspense fallback={null}>
+        <ViewTools />
+      </Suspense>
+      <Suspense fallback={null}>
         <DateLegend />
       </Suspense>
       <h3>Borders, and where the map and the figures come from</h3>
       <Suspense fallback={null}>
         <Origins />
+      </Suspense>
+      <h3>Without network</h3>
+      <Suspense fallback={null}>
+        <OfflineSection />
       </Suspense>
     </Dialog>
   )

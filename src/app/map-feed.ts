@@ -13,6 +13,7 @@ import type { ViewStore } from '../url/view-store'
 import { type Hover, type HoverStore, useHoverStore } from './hover-store'
 import { type LensInUse, lensInput } from './lens'
 import type { LoadedRecord } from './record'
+import { eventsNamedWith } from './selection'
 
 interface FeedOptions {
   record: LoadedRecord
@@ -60,7 +61,12 @@ export function useMapFeed(options: FeedOptions): MapFeed {
   )
 }
 
-export function createMapFeed(views: ViewStore, hovers: HoverStore, options: FeedOptions): MapFeed {
+/** @param views and @param hovers are only watched; a picture of one view brings one that stands still */
+export function createMapFeed(
+  views: Pick<ViewStore, 'get' | 'subscribe'>,
+  hovers: Pick<HoverStore, 'get' | 'subscribe'>,
+  options: FeedOptions,
+): MapFeed {
   const { record, lens, city, disputed, fine, names, theme, padding, matching } = options
   const matches = matchesOf(record, matching)
   const marks = marksOf(lens)
@@ -70,6 +76,7 @@ export function createMapFeed(views: ViewStore, hovers: HoverStore, options: Fee
   )
   const points = lastOf((event: string | null, place: string | null, hovered: string | null) => [
     ...(matches?.points ?? []),
+    ...pinsOf(record, event),
     ...pointsOf(record, { event, place, hovered, marked }),
   ])
   const hoveredCountries = lastOf((country: string | null, event: string | null) =>
@@ -155,6 +162,14 @@ function matchesOf(record: LoadedRecord, matching: ReadonlySet<string> | null) {
   )
   const about = record.members.filter(({ id }) => events.some((event) => isAboutCountry(event, id)))
   return { points, countries: new Set(about.map(({ id }) => id)) }
+}
+
+/** The places of the events that a selected record names; a press on one opens its event. */
+function pinsOf(record: LoadedRecord, id: string | null): MapPoint[] {
+  if (id === null) return []
+  return eventsNamedWith(record, id).flatMap(({ id, point }) =>
+    point ? [{ id: `match:${id}`, name: '', position: point, kind: 'match' as const }] : [],
+  )
 }
 
 function dimOthers(

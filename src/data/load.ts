@@ -1,10 +1,12 @@
 import type { Topology } from 'topojson-specification'
 import * as z from 'zod/mini'
 import type { Atlas } from '../domain/atlas'
+import type { Story } from '../domain/story'
 import { FileProblem } from './problems'
 import { readFile, readObject } from './read-file'
 import { atlasSchema } from './schema/atlas'
 import type { FileName } from './schema/files'
+import { storySchema } from './schema/story'
 
 /** Where the manifest lies, relative to the page: the site works from any sub-path. */
 const MANIFEST = 'data/atlas.json'
@@ -42,6 +44,19 @@ export async function loadGeometry(atlas: Atlas, name: string): Promise<Topology
   const value = readObject(path, await fetchText(path))
   if (value.type === 'Topology') return value as unknown as Topology
   throw new FileProblem({ code: 'file-shape', file: path, detail: 'it is not TopoJSON' })
+}
+
+/** @throws {FileProblem} where the story is missing or has not the shape of one */
+export async function loadStory(atlas: Atlas, id: string): Promise<Story> {
+  const line = atlas.stories?.find((story) => story.id === id)
+  if (!line) {
+    const detail = `the manifest names no story "${id}"`
+    throw new FileProblem({ code: 'file-shape', file: MANIFEST, detail })
+  }
+  const path = `data/${line.file}`
+  const result = storySchema.safeParse(readObject(path, await fetchText(path)))
+  if (result.success) return result.data
+  throw new FileProblem({ code: 'file-shape', file: path, detail: z.prettifyError(result.error) })
 }
 
 /** The text of a derived file that is read elsewhere, such as the search index. */

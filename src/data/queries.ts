@@ -1,6 +1,6 @@
 import { QueryClient, queryOptions } from '@tanstack/react-query'
 import type { Atlas } from '../domain/atlas'
-import { loadAtlas, loadFile, loadGeometry } from './load'
+import { loadAtlas, loadFile, loadGeometry, loadStory } from './load'
 import { FileProblem } from './problems'
 import type { FileName } from './schema/files'
 
@@ -43,5 +43,13 @@ export function geometryQuery(
     queryKey: ['geometry', name],
     queryFn: () => loadGeometry(atlas as Atlas, name),
     enabled: atlas !== undefined,
+  })
+}
+
+export function storyQuery(atlas: Atlas | undefined, id: string | null) {
+  return queryOptions({
+    queryKey: ['story', id],
+    queryFn: () => loadStory(atlas as Atlas, id as string),
+    enabled: atlas !== undefined && id !== null,
   })
 }

@@ -1,6 +1,7 @@
 import type { Day } from './day'
 import { firstDay, lastDay, parseEdtf } from './edtf'
 import type { LocalText } from './records'
+import type { StoryLine } from './story'
 
 /** The manifest of the record: `public/data/atlas.json`. */
 export interface Atlas {
@@ -13,6 +14,8 @@ export interface Atlas {
   asOf: string
   /** Path of every other file, relative to the manifest. */
   files: Record<string, string>
+  /** The guided stories, in the order in which they are offered. */
+  stories?: StoryLine[] | undefined
 }
 
 /** First and last day that the cursor can stand on. */

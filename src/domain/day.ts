@@ -14,8 +14,6 @@ export interface YearMonthDay {
   day: number
 }
 
-export const MS_PER_DAY = 86_400_000
-
 /** From the first of March of year 0, where a cycle of 400 years begins, to 1970-01-01. */
 const DAYS_TO_1970 = 719_468
 const DAYS_PER_400_YEARS = 146_097
@@ -58,11 +56,6 @@ export function fromDay(day: Day): YearMonthDay {
     month,
     day: dayOfYear - Math.floor((153 * monthOfYear + 2) / 5) + 1,
   }
-}
-
-/** The day of an instant given in milliseconds since the epoch, UTC. */
-export function dayOfInstant(milliseconds: number): Day {
-  return Math.floor(milliseconds / MS_PER_DAY)
 }
 
 /** @param month 1 to 12 */

@@ -16,12 +16,19 @@ export const LENS_IDS = [
 ] as const
 export type LensId = (typeof LENS_IDS)[number]
 
-export const MODES = ['explore', 'table'] as const
+export const MODES = ['explore', 'present', 'embed', 'table'] as const
 export type Mode = (typeof MODES)[number]
 
 export const THEMES = ['auto', 'light', 'dark'] as const
 export type ThemeChoice = (typeof THEMES)[number]
 
+/** Languages that a viewer can ask for; where the record has no texts in one, they stay English. */
+export const LANGUAGES = ['en', 'id'] as const
+export type Language = (typeof LANGUAGES)[number]
+
+/** What draws the map: what the browser does best, or SVG, which needs no graphics card. */
+export const RENDERERS = ['auto', 'svg'] as const
+export type RendererChoice = (typeof RENDERERS)[number]
 /** How the map writes the names of countries: in English, or as each calls itself, in its own script. */
 export const LABEL_LANGUAGES = ['english', 'endonym'] as const
 export type LabelLanguage = (typeof LABEL_LANGUAGES)[number]
@@ -60,8 +67,13 @@ export interface ViewState {
   pillar: readonly Lane[]
   /** Search text. */
   q: string
+  /** Id of a guided story, and its step from 1. */
+  story: string | null
+  step: number
   mode: Mode
+  lang: Language
   theme: ThemeChoice
+  renderer: RendererChoice
   /** How the map writes the names of countries. */
   labels: LabelLanguage
 }
@@ -80,18 +92,25 @@ export const DEFAULT_VIEW: ViewState = {
   map: null,
   pillar: [],
   q: '',
+  story: null,
+  step: 1,
   mode: 'explore',
+  lang: 'en',
   theme: 'auto',
+  renderer: 'auto',
   labels: 'english',
 }
 
 type Key = keyof ViewState
 
+/** The viewer's own: they stay when a story's step brings a view. */
+export const PREFERENCES: readonly Key[] = ['mode', 'lang', 'theme', 'renderer']
+
 /** What the view is about. */
 const SUBJECTS: readonly Key[] = ['lens', 'event', 'place', 'mode']
 
 /** What a choice is, as against a drag: each adds an entry to the history, so that Back undoes it. */
-const CHOICES: readonly Key[] = [...SUBJECTS, 'show', 'period']
+const CHOICES: readonly Key[] = [...SUBJECTS, 'show', 'period', 'story', 'step']
 
 export function isChoice(before: ViewState, patch: ViewPatch): boolean {
   return changesOneOf(CHOICES, before, patch)

@@ -16,6 +16,7 @@ import type {
   Partner,
   Place,
   Position,
+  SecretaryGeneral,
   Summit,
   Topic,
 } from '../domain/records' // prettier-ignore
@@ -32,6 +33,7 @@ export type LensFile =
   | 'forums'
   | 'jakarta'
   | 'institutions'
+  | 'secretaries-general'
   | 'topics'
   | 'unions'
 
@@ -48,6 +50,7 @@ export interface LensRecord {
   jakartaPlaces: readonly JakartaPlace[]
   jakartaLines: readonly JakartaLine[]
   institutions: readonly Institution[]
+  secretariesGeneral: readonly SecretaryGeneral[]
   secretariatSteps: readonly SecretariatStep[]
   topics: readonly Topic[]
   unions: readonly UnionMembership[]

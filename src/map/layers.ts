@@ -7,7 +7,7 @@ import type {
 import type { Palette } from '../ui/palette'
 import { SCRIPT_FONTS } from './country-names'
 import { pointLayers as lensPointLayers, lineLayers } from './mark-layers'
-import { WIDEST_EM } from './name-places'
+import { CROWDED_ZOOM, WIDEST_EM } from './name-places'
 import { fillByState, flag, isHatched, textByState } from './state-colors'
 
 const FONT = ['Public Sans Semibold']
@@ -188,7 +188,7 @@ function labelLayers(palette: Palette): LayerSpecification[] {
           'step',
           ['zoom'],
           ['case', ['get', 'crowded'], '', ['get', 'name']],
-          5,
+          CROWDED_ZOOM,
           ['get', 'name'],
         ],
         'text-font': FONT_BY_SCRIPT,

@@ -11,6 +11,8 @@ interface MapPaneProps extends MapEvents {
   world: Topology
   feed: MapFeed
   onReady: () => void
+  /** The drawing surface was taken away, as browsers do when they need it elsewhere, or is back. */
+  onLost: (isLost: boolean) => void
   /** The map cannot be drawn here; the reason in plain words. */
   onFailure: (reason: string) => void
 }
@@ -25,6 +27,7 @@ export function MapPane({ region, world, feed, ...handlers }: MapPaneProps) {
   const currentInput = useEffectEvent(() => feed.get())
   const onFailure = useEffectEvent(handlers.onFailure)
   const onReady = useEffectEvent(handlers.onReady)
+  const onLost = useEffectEvent(handlers.onLost)
   const onChoose = useEffectEvent(handlers.onChoose)
   const onHover = useEffectEvent(handlers.onHover)
   const onNear = useEffectEvent(handlers.onNear)
@@ -40,6 +43,7 @@ export function MapPane({ region, world, feed, ...handlers }: MapPaneProps) {
         input: currentInput(),
         events: { onChoose, onHover, onNear, onCamera },
         onReady,
+        onLost,
       })
       view.current = created
       const observer = new ResizeObserver(created.resize)

@@ -28,6 +28,8 @@ const LETTER_EM = 0.6
 export const WIDEST_EM = 7
 const LINE_EM = 1.2
 const GAP_PX = 1.5
+/** From this zoom on a name that was crowded out is written: the points stand apart. */
+export const CROWDED_ZOOM = 5
 
 type Names = ReadonlyMap<string, CountryName>
 type Box = readonly [left: number, top: number, right: number, bottom: number]

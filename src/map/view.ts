@@ -9,16 +9,18 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import type { Palette } from '../ui/palette'
 import { cameraOf, initialCamera, moveCamera, refit } from './camera'
 import { sameCountryState } from './country-state'
+import { FINE_ZOOM } from './framing'
 import type { MapGeometry } from './geometry'
+import { glSurface } from './gl-surface'
 import { hatchImage } from './hatch'
 import { sourcesOf } from './land-sources'
 import { HATCH, mapLayers } from './layers'
-import type { MapEvents, MapInput, MapTarget } from './map-input'
+import type { MapEvents, MapInput } from './map-input'
 import { createMarkView } from './mark-view'
 import { createNameView, firstNames } from './name-view'
 import { paceOf, rendererOf } from './pace'
 import { EMPTY, mapStyle, namedCountries, pointFeatures } from './style'
-import { targetAt } from './target'
+import { type Hovered, hoveredOf, NOTHING_HOVERED, targetAt } from './target'
 
 // The default address of the worker does not survive bundling.
 setWorkerUrl(workerUrl)
@@ -38,6 +40,8 @@ interface MapViewOptions {
   events: MapEvents
   /** The first whole picture is on the screen. */
   onReady: () => void
+  /** The drawing surface was taken away, or is back with everything on it. */
+  onLost: (isLost: boolean) => void
 }
 
 /**
@@ -97,11 +101,14 @@ export function createMapView(options: MapViewOptions): MapView {
   map.once('load', () => {
     map.once('idle', options.onReady)
   })
+  map.getCanvas().addEventListener('webglcontextlost', () => options.onLost(true))
   // The style comes back by itself after a lost context, feature state does not.
   map.getCanvas().addEventListener('webglcontextrestored', () => {
     map.once('idle', () => {
       drawn = null
       draw()
+      refit(map, input, container)
+      map.once('idle', () => options.onLost(false))
     })
   })
   listen(map, events, () => input)
@@ -199,20 +206,19 @@ function repaint(map: MapLibreMap, palette: Palette, named: readonly number[]) {
   }
 }
 
-/** From here on a vertex of the coarse land is worth several pixels. */
-const FINE_ZOOM = 3.8
-
 function listen(map: MapLibreMap, events: MapEvents, input: () => MapInput) {
-  let hovered: Hovered = NOTHING
+  let hovered: Hovered = NOTHING_HOVERED
   const hover = (next: Hovered) => {
     if (next.place === hovered.place && next.event === hovered.event) return
     hovered = next
     events.onHover(next.place, next.event)
   }
-  map.on('click', (event: MapMouseEvent) => events.onChoose(targetAt(map, event.point, input())))
+  map.on('click', (event: MapMouseEvent) =>
+    events.onChoose(targetAt(glSurface(map, input()), event.point, input())),
+  )
   map.on('mousemove', (event: MapMouseEvent) => {
     if (map.isMoving()) return
-    const target = targetAt(map, event.point, input())
+    const target = targetAt(glSurface(map, input()), event.point, input())
     map.getCanvas().style.cursor = target.kind === 'nothing' ? '' : 'pointer'
     hover(hoveredOf(target))
   })
@@ -224,21 +230,9 @@ function listen(map: MapLibreMap, events: MapEvents, input: () => MapInput) {
   }
   map.on('load', askForDetail)
   map.on('zoomend', askForDetail)
-  map.on('mouseout', () => hover(NOTHING))
+  map.on('mouseout', () => hover(NOTHING_HOVERED))
   map.on('moveend', (event) => {
     // Only what a person moved belongs in the address; flights of our own carry no event.
     if ('originalEvent' in event && event.originalEvent) events.onCamera(cameraOf(map))
   })
-}
-
-interface Hovered {
-  place: string | null
-  event: string | null
-}
-
-const NOTHING: Hovered = { place: null, event: null }
-
-function hoveredOf(target: MapTarget): Hovered {
-  if (target.kind === 'country') return { ...NOTHING, place: target.code }
-  return target.kind === 'mark' ? { ...NOTHING, ...target.target } : NOTHING
 }

@@ -13,20 +13,18 @@ interface GroupMarkProps extends ElementBox {
 /** A group as the keyboard and assistive technology find it: opens its list. */
 export const GroupMark = memo(function GroupMark(props: GroupMarkProps) {
   return (
-    <li className={styles.item}>
-      <button
-        type="button"
-        className={styles.group}
-        data-key={props.id}
-        aria-haspopup="dialog"
-        aria-label={props.words}
-        tabIndex={props.inTabOrder ? 0 : -1}
-        style={{
-          width: props.widthPx,
-          height: props.heightPx,
-          transform: `translate(${props.leftPx}px, ${props.topPx}px)`,
-        }}
-      />
-    </li>
+    <button
+      type="button"
+      className={styles.group}
+      data-key={props.id}
+      aria-haspopup="dialog"
+      aria-label={props.words}
+      tabIndex={props.inTabOrder ? 0 : -1}
+      style={{
+        width: props.widthPx,
+        height: props.heightPx,
+        transform: `translate(${props.leftPx}px, ${props.topPx}px)`,
+      }}
+    />
   )
 })

@@ -32,26 +32,24 @@ export const Mark = memo(function Mark(props: MarkProps) {
   const { dated, place, count } = props
   const { event } = dated
   return (
-    <li className={styles.item}>
-      <button
-        type="button"
-        className={styles.mark}
-        data-event={event.id}
-        data-key={props.id}
-        data-future={onOff(props.future)}
-        data-raised={onOff(props.raised)}
-        data-dimmed={onOff(props.dimmed)}
-        data-grouped={onOff(props.grouped)}
-        aria-pressed={props.selected}
-        aria-label={`${event.title.en}, ${dateInWords(event.date)}`}
-        aria-description={`${LANE_NAMES[event.lane]}, ${place} of ${count}`}
-        tabIndex={props.inTabOrder ? 0 : -1}
-        style={{
-          width: props.widthPx,
-          height: props.heightPx,
-          transform: `translate(${props.leftPx}px, ${props.topPx}px)`,
-        }}
-      />
-    </li>
+    <button
+      type="button"
+      className={styles.mark}
+      data-event={event.id}
+      data-key={props.id}
+      data-future={onOff(props.future)}
+      data-raised={onOff(props.raised)}
+      data-dimmed={onOff(props.dimmed)}
+      data-grouped={onOff(props.grouped)}
+      aria-pressed={props.selected}
+      aria-label={`${event.title.en}, ${dateInWords(event.date)}`}
+      aria-description={`${LANE_NAMES[event.lane]}, ${place} of ${count}`}
+      tabIndex={props.inTabOrder ? 0 : -1}
+      style={{
+        width: props.widthPx,
+        height: props.heightPx,
+        transform: `translate(${props.leftPx}px, ${props.topPx}px)`,
+      }}
+    />
   )
 })

@@ -39,7 +39,7 @@ interface MarksProps {
 /** Everything on the plot as real elements, in order of time: one tab stop, arrows move along it. */
 export const Marks = memo(function Marks(props: MarksProps) {
   const { events, scene, linePxOf, pastCount, selected, raised, matching } = props
-  const list = useRef<HTMLUListElement>(null)
+  const list = useRef<HTMLDivElement>(null)
   const [visited, setVisited] = useState<string | null>(null)
   const wantsFocus = useRef<string | null>(null)
   // A window without events still has a way in: the last event before the cursor.
@@ -87,9 +87,12 @@ export const Marks = memo(function Marks(props: MarksProps) {
   }
 
   return (
-    <ul
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset would be a form's.
+    <div
       ref={list}
       className={styles.marks}
+      // No list: the buttons say their own place, and half the elements can be saved.
+      role="group"
       aria-label="Events"
       onClick={(event) => {
         // Pressed by keyboard or by assistive technology; the plot sees to pointers.
@@ -129,7 +132,7 @@ export const Marks = memo(function Marks(props: MarksProps) {
           />
         ),
       )}
-    </ul>
+    </div>
   )
 })
 

@@ -5,7 +5,7 @@ import { paintGhosts } from './drawing/paint-ghosts'
 import { paintGroups, paintLabels } from './drawing/paint-labels'
 import { paintMarks } from './drawing/paint-marks'
 import type { PlotPicture } from './drawing/picture'
-import { type Scene, sceneOf } from './layout/scene'
+import type { Scene, SceneInput } from './layout/scene'
 import type { TimelineIndex } from './layout/timeline-index'
 import { axisContext, ticksFor } from './ticks'
 import styles from './timeline.module.css'
@@ -21,6 +21,7 @@ interface PlotCanvasProps {
   widthPx: number
   /** Rises as labels arrive in the index. */
   version: number
+  sceneAt: (input: SceneInput, version: number) => Scene
   /** Holds what the last picture showed, for whoever has to find a mark under the pointer. */
   sceneRef: RefObject<Scene | null>
 }
@@ -30,14 +31,14 @@ interface PlotCanvasProps {
  * React; a change of its input draws it once more before the browser paints.
  */
 export function PlotCanvas(props: PlotCanvasProps) {
-  const { index, motion, picture, widthPx, version, sceneRef } = props
+  const { index, motion, picture, widthPx, version, sceneAt, sceneRef } = props
   const canvas = useRef<HTMLCanvasElement>(null)
   const colors = useRef<PlotColors | null>(null)
   const heightPx = Math.ceil(picture.lanesHeightPx + AXIS_HEIGHT_PX * picture.unit)
   const draw = useEffectEvent(() => {
     const window = motion.get()
     const { geometry, unit } = picture
-    const scene = sceneOf({ index, window, widthPx, geometry, labels: true })
+    const scene = sceneAt({ index, window, widthPx, geometry }, version)
     sceneRef.current = scene
     const element = canvas.current
     const context = element && contextOf(element, widthPx, heightPx)

@@ -1,7 +1,7 @@
-import { type RefObject, useMemo, useRef } from 'react'
+import { type RefObject, useDeferredValue, useMemo, useRef } from 'react'
 import { DateSlider } from './date-slider'
 import { AXIS_HEIGHT_PX } from './drawing/paint-axis'
-import type { Scene } from './layout/scene'
+import { emptyScene, type Scene } from './layout/scene'
 import { Marks } from './marks'
 import { PlotCanvas, type StillPicture } from './plot-canvas'
 import { usePlotGestures } from './plot-gestures'
@@ -23,6 +23,7 @@ interface PlotProps {
   sceneRef: RefObject<Scene | null>
 }
 
+const NO_SCENE = emptyScene({ from: 0, to: 1 })
 const PILL_HALF_PX = 48
 /** How far the cursor's line reaches beyond the lanes. */
 const BEYOND_LANES_PX = 6
@@ -49,6 +50,7 @@ export function Plot({ timeline, model, actions, overlay, plot, sceneRef }: Plot
     span,
     widthPx,
     lanesHeightPx,
+    framed: timeline.framed ?? false,
     onDay: (day) => {
       actions.onDay(day)
       slider.current?.focus({ preventScroll: true })
@@ -57,6 +59,8 @@ export function Plot({ timeline, model, actions, overlay, plot, sceneRef }: Plot
     onHover: overlay.hoverAt,
     onBrush: overlay.brush,
   })
+  // The picture comes first; the elements behind it follow in the browser's idle moments.
+  const elementScene = useDeferredValue(model.restedScene, NO_SCENE)
   const picture = useStillPicture(timeline, model, overlay.brushed)
   return (
     <div
@@ -66,11 +70,15 @@ export function Plot({ timeline, model, actions, overlay, plot, sceneRef }: Plot
       {...gestures}
     >
       {model.widthPx !== null && (
-        <PlotCanvas {...{ index, motion, widthPx, sceneRef, picture }} version={model.version} />
+        <PlotCanvas
+          {...{ index, motion, widthPx, sceneRef, picture }}
+          sceneAt={model.sceneAt}
+          version={model.version}
+        />
       )}
       <Marks
         events={events}
-        scene={model.restedScene}
+        scene={elementScene}
         linePxOf={actions.linePxOf}
         pastCount={model.pastCount}
         selected={model.selected}

@@ -30,11 +30,13 @@ export function Timeline(props: TimelineProps) {
     onHover: props.onHover,
     linePxOf: actions.linePxOf,
   })
+  const zoom = <ZoomControls {...{ motion, span, date, compact }} window={rested} />
   return (
     <section
       className={styles.timeline}
       aria-label="Timeline"
       data-compact={compact || undefined}
+      data-framed={props.framed || undefined}
       data-settled={isSettled(model.index) || undefined}
     >
       <div className={styles.controls}>
@@ -42,10 +44,12 @@ export function Timeline(props: TimelineProps) {
         {!compact && (
           <LaneNames {...{ rows, geometry }} chosen={props.lanes} onChoose={props.onLane} />
         )}
-        <ZoomControls motion={motion} window={rested} span={span} date={date} />
+        {!compact && zoom}
       </div>
       <div className={styles.plotColumn}>
+        {compact && zoom}
         <Plot timeline={props} {...{ model, actions, overlay, plot, sceneRef }} />
+        {props.lane?.(motion)}
         <Overview
           {...{ events, span, motion, date, widthPx }}
           window={rested}

@@ -14,7 +14,7 @@ interface IndexInput {
 }
 
 /** Up to here labels are worked out before the first picture; with more they follow in tasks. */
-const AT_ONCE = 1500
+const AT_ONCE = 12_000
 /** A task goes on with the next lane while it has taken less than this. */
 const TASK_MS = 12
 

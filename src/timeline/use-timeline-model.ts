@@ -2,8 +2,9 @@ import { type RefObject, useMemo } from 'react'
 import { LANES } from '../domain/records'
 import { labelMeasure } from './label-measure'
 import type { LaneRow } from './layout/lane-index'
+import { lastScene } from './layout/last-scene'
 import { LANE_PX, type RowGeometry, rowGeometry } from './layout/row-geometry'
-import { emptyScene, type Scene, sceneOf } from './layout/scene'
+import { emptyScene, type Scene, type SceneInput } from './layout/scene'
 import type { TimelineIndex } from './layout/timeline-index'
 import { pastCount } from './past-count'
 import type { TimeWindow } from './time-window'
@@ -29,6 +30,8 @@ export interface TimelineModel {
   /** The window at rest, and what it shows. */
   rested: TimeWindow
   restedScene: Scene
+  /** The scene of an input, at a version of its index. */
+  sceneAt: (input: SceneInput, version: number) => Scene
   /** Events up to this place lie on or before the date. */
   pastCount: number
   /** Place of the selected event; -1 where none is. */
@@ -60,13 +63,13 @@ export function useTimelineModel(
   }, [index, unit, compact])
   const motion = useWindowMotion({ from: props.from, to: props.to }, span, props.onChange)
   const rested = useRestedWindow(motion)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: labels arrive in the index.
+  const sceneAt = useMemo(lastScene, [])
   const restedScene = useMemo(
     () =>
       widthPx === null
         ? emptyScene(rested)
-        : sceneOf({ index, window: rested, widthPx, geometry, labels: true }),
-    [index, version, rested, widthPx, geometry],
+        : sceneAt({ index, window: rested, widthPx, geometry }, version),
+    [sceneAt, index, version, rested, widthPx, geometry],
   )
   const selected = useMemo(
     () => (selectedId === null ? -1 : events.findIndex(({ event }) => event.id === selectedId)),
@@ -83,6 +86,7 @@ export function useTimelineModel(
     motion,
     rested,
     restedScene,
+    sceneAt,
     pastCount: pastCount(events, date),
     selected,
     labelText: measure.labelText,

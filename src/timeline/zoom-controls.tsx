@@ -14,19 +14,24 @@ interface ZoomControlsProps {
   span: Span
   /** What zooming keeps in its place, while it is in view. */
   date: Day
+  /** A phone finds the key to the marks in the help. */
+  compact: boolean
 }
 
 const STEP = 2
 
 /** Buttons that zoom about the cursor, or about the middle where the cursor is out of view. */
-export function ZoomControls({ motion, window, span, date }: ZoomControlsProps) {
+export function ZoomControls({ motion, window, span, date, compact }: ZoomControlsProps) {
   const zoom = (factor: number) => {
     const { from, to } = motion.get()
     motion.zoomSoftly(factor, date >= from && date <= to ? date : (from + to) / 2)
   }
   return (
-    <div className={styles.zoom}>
-      <DateLegendButton />
+    <div
+      className={styles.zoom}
+      data-side={date > (window.from + window.to) / 2 ? 'left' : 'right'}
+    >
+      {!compact && <DateLegendButton />}
       <Button look="quiet" aria-label="Zoom out" onClick={() => zoom(STEP)}>
         <Minus size={15} aria-hidden />
       </Button>

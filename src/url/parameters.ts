@@ -6,8 +6,10 @@ import { LANES, type Lane } from '../domain/records'
 import {
   type Camera,
   LABEL_LANGUAGES,
+  LANGUAGES,
   LENS_IDS,
   MODES,
+  RENDERERS,
   sameCamera,
   sameValue,
   THEMES,
@@ -123,6 +125,12 @@ const parseAsSearch = createParser<string>({
   serialize: (text) => text,
 })
 
+/** A step of a story, from 1; a story has no more than a hundred. */
+const parseAsStep = createParser<number>({
+  parse: (text) => (/^[1-9]\d?$/.test(text) ? Number(text) : null),
+  serialize: String,
+})
+
 function round(value: number, digits: number): number {
   return Number(value.toFixed(digits))
 }
@@ -140,8 +148,12 @@ export const PARAMETERS = {
   map: parseAsCamera,
   pillar: parseAsLanes,
   q: parseAsSearch,
+  story: parseAsId,
+  step: parseAsStep,
   mode: parseAsStringLiteral(MODES),
+  lang: parseAsStringLiteral(LANGUAGES),
   theme: parseAsStringLiteral(THEMES),
+  renderer: parseAsStringLiteral(RENDERERS),
   labels: parseAsStringLiteral(LABEL_LANGUAGES),
 } satisfies Record<keyof ViewState, unknown>
 

@@ -67,7 +67,7 @@ test('every country is reached and chosen with the keyboard alone', async ({ atl
 
 test('arrows walk the marks in order of time from one tab stop', async ({ atlas, page }) => {
   await atlas.open('?date=1976-02-24')
-  const marks = atlas.timeline.getByRole('list', { name: 'Events' }).getByRole('button')
+  const marks = atlas.timeline.getByRole('group', { name: 'Events' }).getByRole('button')
   const stops = await marks.evaluateAll(
     (all) => all.filter((m) => (m as HTMLElement).tabIndex === 0).length,
   )
@@ -83,7 +83,7 @@ test('arrows walk the marks in order of time from one tab stop', async ({ atlas,
 test('every event on the timeline is a button named by title and date', async ({ atlas }) => {
   await atlas.open()
   const names = await atlas.timeline
-    .getByRole('list', { name: 'Events' })
+    .getByRole('group', { name: 'Events' })
     .getByRole('button')
     .evaluateAll((all) => all.map((mark) => mark.getAttribute('aria-label') ?? ''))
   expect(names.length).toBeGreaterThanOrEqual(110)

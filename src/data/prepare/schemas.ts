@@ -3,6 +3,7 @@ import { toJSONSchema } from 'zod/v4/core'
 import { atlasSchema } from '../schema/atlas'
 import { DERIVED } from '../schema/derived'
 import { FILES, SINGLES } from '../schema/files'
+import { storySchema } from '../schema/story'
 import { formatJson, type GeneratedFile } from './generated-file'
 
 /** A JSON Schema (draft 2020-12) for the manifest, every file of records and what is derived. */
@@ -13,8 +14,8 @@ export function buildSchemas(): GeneratedFile[] {
     for (const [list, record] of Object.entries(lists)) shape[list] = z.array(record)
     return schemaFile(name, z.object(shape))
   })
-  const others = Object.entries({ atlas: atlasSchema, ...DERIVED }).map(([name, schema]) =>
-    schemaFile(name, z.extend(schema, { $schema: z.string() })),
+  const others = Object.entries({ atlas: atlasSchema, story: storySchema, ...DERIVED }).map(
+    ([name, schema]) => schemaFile(name, z.extend(schema, { $schema: z.string() })),
   )
   return [...others, ...files]
 }

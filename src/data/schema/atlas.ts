@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { edtf, localText } from './parts'
+import { storyLineSchema } from './story'
 
 export const atlasSchema = z.object({
   title: localText,
@@ -8,4 +9,5 @@ export const atlasSchema = z.object({
   span: edtf,
   asOf: edtf,
   files: z.record(z.string(), z.string()),
+  stories: z.optional(z.array(storyLineSchema)),
 })

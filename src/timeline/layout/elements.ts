@@ -23,8 +23,8 @@ interface ElementsInput {
 
 /** With so few events in view each has an element of its own, also inside a group. */
 const ALL_UP_TO = 300
-/** With more, those with a label or of the largest marks, as many as these. */
-const MOST_MARKS = 150
+/** With more, all with a label, and of the largest marks as many as make these. */
+const USUAL_MARKS = 40
 const HIT_PX = 14
 const GROUPED_PX = 3
 
@@ -57,8 +57,10 @@ function rank(element: PlotElement): number {
 }
 
 function nearest(marks: readonly SceneMark[]): SceneMark[] {
-  const weight = (mark: SceneMark) => (mark.label ? 100 : 0) + mark.radiusPx
-  return [...marks].sort((a, b) => weight(b) - weight(a)).slice(0, MOST_MARKS)
+  const labelled = marks.filter(({ label }) => label !== null)
+  const others = marks.filter(({ label }) => label === null)
+  others.sort((a, b) => b.radiusPx - a.radiusPx)
+  return [...labelled, ...others.slice(0, Math.max(USUAL_MARKS - labelled.length, 0))]
 }
 
 function markElement({ event, xPx, endPx, yPx, radiusPx }: SceneMark): PlotElement {

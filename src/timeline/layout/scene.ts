@@ -56,8 +56,6 @@ export interface SceneInput {
   window: TimeWindow
   widthPx: number
   geometry: readonly RowGeometry[]
-  /** Labels need room that a merged lane on a phone does not have. */
-  labels: boolean
 }
 
 /** Nothing yet: the plot has no size. */
@@ -152,7 +150,7 @@ function markOn(view: LaneView, item: number, line: 'main' | 'bar', yPx: number)
   const xPx = lasted ? Math.max(start, 0) : start
   const endPx = lasted ? Math.min(end, widthPx) : xPx
   const mark = { event: at(lane.order, item), row, line, xPx, endPx, yPx, radiusPx }
-  return { ...mark, label: view.labels ? labelOf(view, item, mark) : null }
+  return { ...mark, label: labelOf(view, item, mark) }
 }
 
 type Placed = Pick<SceneMark, 'line' | 'xPx' | 'endPx' | 'radiusPx'>

@@ -34,7 +34,7 @@ export class AtlasPage {
     await this.page.goto(`./${query}`)
     await expect(this.slider).toBeVisible()
     await expect(
-      this.timeline.getByRole('list', { name: 'Events' }).getByRole('button').first(),
+      this.timeline.getByRole('group', { name: 'Events' }).getByRole('button').first(),
     ).toBeVisible()
   }
 

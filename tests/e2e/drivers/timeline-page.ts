@@ -14,7 +14,7 @@ export class TimelinePage extends AtlasPage {
     this.windowStart = strip('Window start')
     this.windowEnd = strip('Window end')
     this.window = strip('Visible window')
-    this.events = this.timeline.getByRole('list', { name: 'Events' })
+    this.events = this.timeline.getByRole('group', { name: 'Events' })
   }
 
   group(name: RegExp = /^\d+ events, /): Locator {

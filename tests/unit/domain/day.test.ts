@@ -1,14 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import {
-  addMonths,
-  dayOfInstant,
-  daysInMonth,
-  formatIsoDay,
-  fromDay,
-  MS_PER_DAY,
-  toDay,
-} from '../../../src/domain/day'
+import { addMonths, daysInMonth, formatIsoDay, fromDay, toDay } from '../../../src/domain/day'
 
 /** Days from a date by counting whole years and months: nothing shared with the code under test. */
 function countedDays(year: number, month: number, day: number): number {
@@ -69,19 +61,6 @@ describe('a calendar day', () => {
 
   it('follows the last of December with the first of January before the common era too', () => {
     expect(toDay(-44, 12, 31) + 1).toBe(toDay(-43, 1, 1))
-  })
-})
-
-describe('the day of an instant', () => {
-  it.each([
-    [0, 0],
-    [MS_PER_DAY - 1, 0],
-    [MS_PER_DAY, 1],
-    [-1, -1],
-    [-MS_PER_DAY, -1],
-    [-MS_PER_DAY - 1, -2],
-  ])('puts %i ms on day %i', (milliseconds, day) => {
-    expect(dayOfInstant(milliseconds)).toBe(day)
   })
 })
 

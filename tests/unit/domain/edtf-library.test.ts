@@ -1,8 +1,10 @@
 import edtf, { type Parsed, parse } from 'edtf'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { formatIsoDay, MS_PER_DAY, toDay } from '../../../src/domain/day'
+import { formatIsoDay, toDay } from '../../../src/domain/day'
 import { type EdtfPoint, type MissingEnd, parseEdtf } from '../../../src/domain/edtf'
+
+const MS_PER_DAY = 86_400_000
 
 /**
  * The project's own reading of EDTF held against that of the library `edtf`. Two deliberate

@@ -1,20 +1,16 @@
-import type { Map as MapLibreMap } from 'maplibre-gl'
 import { describe, expect, it } from 'vitest'
 import type { MapInput } from '../../../src/map/map-input'
-import { targetAt } from '../../../src/map/target'
+import { type Surface, targetAt } from '../../../src/map/target'
 
 /** Pixels a degree: the region in a window of 1280 by 720. */
 const SCALE = 9
 
 /** A flat map without land, seen from far out. */
-const map = {
-  project: ([longitude = 0, latitude = 0]: [number, number]) => ({
-    x: longitude * SCALE,
-    y: -latitude * SCALE,
-  }),
-  getCenter: () => ({ lng: 110, lat: 5 }),
-  queryRenderedFeatures: () => [],
-} as unknown as MapLibreMap
+const map: Surface = {
+  locate: ([longitude, latitude]) => ({ x: longitude * SCALE, y: -latitude * SCALE }),
+  linesAt: () => [],
+  landAt: () => [],
+}
 
 const countries: MapInput['countries'] = new Map(
   ['SGP', 'BRN', 'TLS'].map((code) => [code, { status: 'founding', fresh: 0 }]),

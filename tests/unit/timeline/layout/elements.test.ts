@@ -106,10 +106,20 @@ describe('the elements of a crowded picture', () => {
     expect(events.length).toBeLessThan(200)
   })
 
-  it('are those of the marks with labels and of the largest', () => {
-    const events = new Set(eventsIn(elementsIn(aScene(crowd))))
-    const wanted = crowd.filter(({ label, radiusPx }) => label !== null || radiusPx === 5)
-    expect(wanted.filter(({ event }) => !events.has(event))).toEqual([])
+  it('hold every mark with a label, however many', () => {
+    const labelled = manyMarks(400, 120).filter(({ label }) => label !== null)
+    const events = new Set(eventsIn(elementsIn(aScene(manyMarks(400, 120)))))
+    expect(labelled.length).toBeGreaterThan(100)
+    expect(labelled.filter(({ event }) => !events.has(event))).toEqual([])
+  })
+
+  it('are otherwise those of the largest marks', () => {
+    const shown = new Set(eventsIn(elementsIn(aScene(crowd))))
+    const others = crowd.filter(({ label }) => label === null)
+    const radii = (isShown: boolean) =>
+      others.filter(({ event }) => shown.has(event) === isShown).map(({ radiusPx }) => radiusPx)
+    expect(radii(true).length).toBeGreaterThan(0)
+    expect(Math.min(...radii(true))).toBeGreaterThanOrEqual(Math.max(...radii(false)))
   })
 
   it('hold every group, and the events in none', () => {

@@ -155,11 +155,6 @@ describe('the labels of a picture', () => {
     expect(mark.label).toMatchObject({ inside: true, xPx: 6 })
   })
 
-  it('are none where none are wanted', () => {
-    const index = anIndex({ events: datedEvents({}) })
-    expect(itemAt(sceneOf(aSceneInput({ index, labels: false })).marks, 0).label).toBeNull()
-  })
-
   it('fit on their bars', () => {
     expect(BAR_HEIGHT_PX).toBeGreaterThan(12)
   })
