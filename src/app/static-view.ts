@@ -69,6 +69,8 @@ export function staticView(
     ...{ record, lens, theme, matching, names },
     city: city && cityGeometry(city),
     disputed: disputed && disputedGeometry(disputed),
+    // The picture's own geometry is fine already.
+    fine: null,
     padding: NO_PADDING,
     reducedMotion: true,
     cooperative: false,

@@ -86,7 +86,9 @@ test('missing geometry leaves the timeline working with a plain message', async 
   atlas,
   page,
 }) => {
-  await page.route('**/geo/region.topo.json', (route) => route.fulfill({ status: 404, body: '' }))
+  await page.route('**/geo/region-coarse.topo.json', (route) =>
+    route.fulfill({ status: 404, body: '' }),
+  )
   await atlas.open()
   await expect(atlas.map).toContainText('The map cannot be drawn here')
   await atlas.slider.focus()
