@@ -32,7 +32,7 @@ export function PrintSheet() {
 }
 
 function usePrinting(): boolean {
-  const [isPrinting, setPrinting] = useState(false)
+  const [isPrinting, setPrinting] = useState(() => matchMedia('print').matches)
   useEffect(() => {
     const media = matchMedia('print')
     // The browser takes its picture of the page when these return.
