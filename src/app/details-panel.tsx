@@ -7,7 +7,7 @@ import { Button } from '../ui/button'
 import { Sheet } from '../ui/sheet'
 import { useView, useViewStore } from '../url/use-view'
 import styles from './details-panel.module.css'
-import { LensBack, LensPanel } from './lens-panel'
+import { isWidePanel, LensBack, LensPanel } from './lens-panel'
 import { useRecord } from './record'
 import { useSelectedEvent } from './selection'
 import { useGoToEvent } from './use-go-to-event'
@@ -18,6 +18,13 @@ const loadCard = () => import('./details-card')
 // Nothing is selected when the page opens as a rule: the cards come after what is seen at once.
 const DetailsCard = lazy(() => loadCard().then(({ DetailsCard }) => ({ default: DetailsCard })))
 
+const StoryDetails = lazy(() =>
+  import('./story-details').then(({ StoryDetails }) => ({ default: StoryDetails })),
+)
+const StoryShelf = lazy(() =>
+  import('./story-shelf').then(({ StoryShelf }) => ({ default: StoryShelf })),
+)
+
 /** Long enough for timeline and map to be asked for first. */
 const FETCH_CARDS_MS = 1500
 
@@ -26,6 +33,8 @@ export function DetailsPanel() {
   const views = useViewStore()
   const eventId = useView('event')
   const place = useView('place')
+  const lens = useView('lens')
+  const story = useView('story')
   const event = useSelectedEvent()
   const scroller = useRef<HTMLDivElement>(null)
   const selection = eventId ?? place
@@ -37,9 +46,23 @@ export function DetailsPanel() {
   useEffect(() => {
     if (scroller.current) scroller.current.scrollTop = 0
   }, [selection])
+  if (story !== null) {
+    return (
+      <Sheet className={styles.panel} label="Details" raisedFor={story}>
+        <Suspense fallback={null}>
+          <StoryDetails />
+        </Suspense>
+      </Sheet>
+    )
+  }
   return (
     <Sheet className={styles.panel} label="Details" raisedFor={selection}>
-      <div ref={scroller} className={styles.scroller} tabIndex={-1}>
+      <div
+        ref={scroller}
+        className={styles.scroller}
+        tabIndex={-1}
+        data-wide={isWidePanel(lens) || undefined}
+      >
         {selection === null ? (
           <LensPanel>
             <Welcome />
@@ -69,7 +92,15 @@ export function DetailsPanel() {
 function Welcome() {
   const { events, atlas } = useRecord()
   const goTo = useGoToEvent()
-  return <WelcomeCard events={events} asOf={atlas?.asOf ?? null} onEvent={goTo} />
+  return (
+    <WelcomeCard events={events} asOf={atlas?.asOf ?? null} onEvent={goTo}>
+      {atlas?.stories && (
+        <Suspense fallback={null}>
+          <StoryShelf />
+        </Suspense>
+      )}
+    </WelcomeCard>
+  )
 }
 
 function EventFooter() {

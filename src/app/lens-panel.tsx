@@ -5,9 +5,22 @@ import { Button } from '../ui/button'
 import { useView, useViewStore } from '../url/use-view'
 import styles from './details-panel.module.css'
 
-/** What a lens shows beside the map while nothing is selected, each a chunk of its own. */
+// In the chunk of the cards, of which they are made: a second one with the same parts would tear the
+// first chunk into pieces that compress worse.
+const TopicPanel = lazy(async () => ({ default: (await import('./details-card')).DetailsCard }))
+
+/** What a lens shows beside the map while nothing is selected. */
 const PANELS: Partial<Record<LensId, LazyExoticComponent<ComponentType>>> = {
   secretariat: lazy(async () => ({ default: (await import('./structure-panel')).StructurePanel })),
+  project: TopicPanel,
+  debates: TopicPanel,
+}
+
+const WIDE_PANELS: ReadonlySet<LensId> = new Set(['project', 'debates'])
+
+/** Whether the details of a lens want more width, where the map keeps enough beside them. */
+export function isWidePanel(lens: LensId): boolean {
+  return WIDE_PANELS.has(lens)
 }
 
 /** What the way back from a card to the panel is called. */
