@@ -1,5 +1,5 @@
 import { QueryClientProvider } from '@tanstack/react-query'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { createQueryClient } from '../data/queries'
 import { ViewStoreContext } from '../url/use-view'
 import { createViewStore } from '../url/view-store'
@@ -8,6 +8,13 @@ import { LensProvider } from './lens'
 import { PlayProvider } from './play-provider'
 import { RecordProvider } from './record'
 import { Shell } from './shell'
+
+const PresenterPage = lazy(() =>
+  import('./presenter-page').then(({ PresenterPage }) => ({ default: PresenterPage })),
+)
+
+/** The presenter window is the same page with a flag in its address. */
+const pair = new URLSearchParams(location.search).get('presenter')
 
 /** Puts the stores and the record in place around the page. */
 export function App() {
@@ -21,7 +28,13 @@ export function App() {
           <RecordProvider>
             <LensProvider>
               <PlayProvider>
-                <Shell />
+                {pair === null ? (
+                  <Shell />
+                ) : (
+                  <Suspense fallback={null}>
+                    <PresenterPage pair={pair} />
+                  </Suspense>
+                )}
               </PlayProvider>
             </LensProvider>
           </RecordProvider>

@@ -1,6 +1,3 @@
-import { useQuery } from '@tanstack/react-query'
-import type { loadGeometry } from '../data/load'
-import { geometryQuery } from '../data/queries'
 import { placeOf } from '../domain/connections'
 import { eventsAboutCountry, eventsAtPlace } from '../domain/events'
 import type { AseanEvent } from '../domain/records'
@@ -11,11 +8,12 @@ import { PlaceCard } from '../panels/details/place-card'
 import { StateCard } from '../panels/details/state-card'
 import { WelcomeCard } from '../panels/details/welcome-card'
 import { useView, useViewStore } from '../url/use-view'
+import { useCountryName } from './country-name'
 import { lensInput, useLens } from './lens'
 import { useRecord } from './record'
 import { RecordView } from './record-view'
 import { Related } from './related'
-import { countryName, disagreementsOn, memberByCode, useSelectedEvent } from './selection'
+import { disagreementsOn, memberByCode, useSelectedEvent } from './selection'
 import { TextLinks } from './text-links'
 import { TopicPanel } from './topic-panels'
 import { useGoToEvent } from './use-go-to-event'
@@ -38,6 +36,7 @@ export function DetailsCard() {
 
 function Event({ event }: { event: AseanEvent }) {
   const record = useRecord()
+  const countryName = useCountryName()
   const views = useViewStore()
   const { sources, entries } = record
   const entry = entries.get(event.id)
@@ -47,7 +46,7 @@ function Event({ event }: { event: AseanEvent }) {
       {...{ event, sources }}
       disagreements={disagreementsOn(record, [event.id])}
       placeId={entry && (placeOf(entry, entries.all)?.id ?? null)}
-      countryName={(code) => countryName(record, code)}
+      countryName={countryName}
       onCountry={(code) => views.patch({ place: code, event: null })}
     />
   )
@@ -57,6 +56,7 @@ function PlaceOrWelcome() {
   const record = useRecord()
   const place = useView('place')
   const goTo = useGoToEvent()
+  const countryName = useCountryName()
   const { sources } = record
   const member = memberByCode(record, place)
   if (member) {
@@ -86,7 +86,7 @@ function PlaceOrWelcome() {
         text={address?.body.map(({ text }) => text.en).join(' ') ?? null}
         events={eventsAtPlace(record.events, spot)}
         sources={sources}
-        countryName={(code) => countryName(record, code)}
+        countryName={countryName}
         onEvent={goTo}
       />
     )
@@ -101,26 +101,16 @@ function OtherState({ code }: { code: string }) {
   const day = useView('date')
   const use = useLens()
   const goTo = useGoToEvent()
-  const { data } = useQuery(geometryQuery(record.atlas ?? undefined, 'world'))
+  const countryName = useCountryName()
   const rows = use.lens.rows(lensInput(use, day))
   const row = rows.find(({ target }) => 'place' in target && target.place === code)
   return (
     <StateCard
       key={code}
-      name={row?.name ?? nameInGeometry(data, code) ?? countryName(record, code)}
+      name={row?.name ?? countryName(code)}
       words={row?.words ?? null}
       events={eventsAboutCountry(record.events, code)}
       onEvent={goTo}
     />
   )
 }
-
-function nameInGeometry(topology: GeometryFile | undefined, code: string): string | null {
-  const { countries } = topology?.objects ?? {}
-  if (countries?.type !== 'GeometryCollection') return null
-  const properties = countries.geometries.map((geometry) => geometry.properties)
-  const found = properties.find((property) => property && 'a3' in property && property.a3 === code)
-  return found && 'name' in found ? String(found.name) : null
-}
-
-type GeometryFile = Awaited<ReturnType<typeof loadGeometry>>

@@ -18,6 +18,13 @@ const loadCard = () => import('./details-card')
 // Nothing is selected when the page opens as a rule: the cards come after what is seen at once.
 const DetailsCard = lazy(() => loadCard().then(({ DetailsCard }) => ({ default: DetailsCard })))
 
+const StoryDetails = lazy(() =>
+  import('./story-details').then(({ StoryDetails }) => ({ default: StoryDetails })),
+)
+const StoryShelf = lazy(() =>
+  import('./story-shelf').then(({ StoryShelf }) => ({ default: StoryShelf })),
+)
+
 /** Long enough for timeline and map to be asked for first. */
 const FETCH_CARDS_MS = 1500
 
@@ -27,6 +34,7 @@ export function DetailsPanel() {
   const eventId = useView('event')
   const place = useView('place')
   const lens = useView('lens')
+  const story = useView('story')
   const event = useSelectedEvent()
   const scroller = useRef<HTMLDivElement>(null)
   const selection = eventId ?? place
@@ -38,6 +46,15 @@ export function DetailsPanel() {
   useEffect(() => {
     if (scroller.current) scroller.current.scrollTop = 0
   }, [selection])
+  if (story !== null) {
+    return (
+      <Sheet className={styles.panel} label="Details" raisedFor={story}>
+        <Suspense fallback={null}>
+          <StoryDetails />
+        </Suspense>
+      </Sheet>
+    )
+  }
   return (
     <Sheet className={styles.panel} label="Details" raisedFor={selection}>
       <div
@@ -75,7 +92,15 @@ export function DetailsPanel() {
 function Welcome() {
   const { events, atlas } = useRecord()
   const goTo = useGoToEvent()
-  return <WelcomeCard events={events} asOf={atlas?.asOf ?? null} onEvent={goTo} />
+  return (
+    <WelcomeCard events={events} asOf={atlas?.asOf ?? null} onEvent={goTo}>
+      {atlas?.stories && (
+        <Suspense fallback={null}>
+          <StoryShelf />
+        </Suspense>
+      )}
+    </WelcomeCard>
+  )
 }
 
 function EventFooter() {

@@ -1,4 +1,13 @@
-import { CircleHelp, Map as MapIcon, Moon, Share2, Sun, SunMoon, Table } from 'lucide-react'
+import {
+  CircleHelp,
+  Map as MapIcon,
+  Moon,
+  Presentation,
+  Share2,
+  Sun,
+  SunMoon,
+  Table,
+} from 'lucide-react'
 import type { ThemeChoice } from '../domain/view-state'
 import { LENSES } from '../lenses/registry'
 import { SearchBox } from '../search/search-box'
@@ -37,6 +46,13 @@ export function Header({ onShare, onHelp }: HeaderProps) {
         </Button>
         <Button look="quiet" aria-label="Keys, sources and licences" onClick={onHelp}>
           <CircleHelp size={18} aria-hidden />
+        </Button>
+        <Button
+          look="quiet"
+          aria-label="Present"
+          onClick={() => views.patch({ mode: 'present', map: views.get().map })}
+        >
+          <Presentation size={18} aria-hidden />
         </Button>
         <Button className={styles.share} aria-label="Share" onClick={onShare}>
           <Share2 size={16} aria-hidden />

@@ -1,13 +1,18 @@
-import { useQuery } from '@tanstack/react-query'
 import { lazy, Suspense } from 'react'
-import { fileQuery } from '../data/queries'
 import { Dialog } from '../ui/dialog'
 import styles from './help-dialog.module.css'
-import { useRecord } from './record'
 
 const DateLegend = lazy(() =>
   import('../timeline/date-legend').then(({ DateLegend }) => ({ default: DateLegend })),
 )
+const OfflineSection = lazy(() =>
+  import('../offline/offline-section').then(({ OfflineSection }) => ({ default: OfflineSection })),
+)
+
+const ViewTools = lazy(() =>
+  import('./view-tools').then(({ ViewTools }) => ({ default: ViewTools })),
+)
+const Origins = lazy(() => import('./origins').then(({ Origins }) => ({ default: Origins })))
 
 const KEYS: readonly (readonly [keys: string, does: string])[] = [
   ['← →', 'with the date slider focused: one month back or on'],
@@ -25,8 +30,6 @@ const KEYS: readonly (readonly [keys: string, does: string])[] = [
 
 /** The keys, how imprecise dates are read, and what came from where. */
 export function HelpDialog({ onClose }: { onClose: () => void }) {
-  const { atlas } = useRecord()
-  const attribution = useQuery(fileQuery(atlas ?? undefined, 'attribution'))
   return (
     <Dialog title="Keys, dates and sources" onClose={onClose}>
       <dl className={styles.keys}>
@@ -51,23 +54,19 @@ export function HelpDialog({ onClose }: { onClose: () => void }) {
         2002.
       </p>
       <Suspense fallback={null}>
+        <ViewTools />
+      </Suspense>
+      <Suspense fallback={null}>
         <DateLegend />
       </Suspense>
-      <h3>Where the map and the figures come from</h3>
-      <ul className={styles.origins}>
-        {attribution.data?.content.origins.map(({ id, title, version, licence, url, note }) => (
-          <li key={id}>
-            {url ? (
-              <a href={url} target="_blank" rel="noreferrer">
-                {title}
-              </a>
-            ) : (
-              title
-            )}
-            {version && ` ${version}`}, {licence}. {note}
-          </li>
-        ))}
-      </ul>
+      <h3>Borders, and where the map and the figures come from</h3>
+      <Suspense fallback={null}>
+        <Origins />
+      </Suspense>
+      <h3>Without network</h3>
+      <Suspense fallback={null}>
+        <OfflineSection />
+      </Suspense>
     </Dialog>
   )
 }

@@ -9,18 +9,6 @@ import { useLens } from './lens'
 import { type LoadedRecord, useRecord } from './record'
 import { useMatchingEvents } from './use-search'
 
-/** Name of a state in English: as the record has it, or as the browser's own data says. */
-export function countryName(record: LoadedRecord, code: string): string {
-  const known = [...record.members, ...record.observers, ...record.partners].find(
-    ({ id }) => id === code,
-  )
-  if (known) return known.name.en
-  return EXTRA_NAMES[code] ?? code
-}
-
-/** States where an event of the record took place that are neither members nor partners. */
-const EXTRA_NAMES: Record<string, string> = { BEL: 'Belgium', HKG: 'Hong Kong, China' }
-
 export function memberByCode(record: LoadedRecord, code: string | null): Member | null {
   return record.members.find(({ id }) => id === code) ?? null
 }

@@ -1,4 +1,5 @@
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
+import { Dialog } from '../ui/dialog'
 import { useView, useViewStore } from '../url/use-view'
 import { HeroPanel, LegendPanel } from './date-panels'
 import { DetailsPanel } from './details-panel'
@@ -8,41 +9,76 @@ import { Header } from './header'
 import { HelpDialog } from './help-dialog'
 import { MapStage } from './map-stage'
 import { Notices } from './notices'
-import { shareAddress } from './share'
+import { Offline } from './offline'
 import styles from './shell.module.css'
 import { TableStage } from './table-stage'
 import { useTheme } from './theme'
 import { TimelineDock } from './timeline-dock'
 
-const SHARE_WORDS = {
-  shared: null,
-  copied: 'Link copied. It opens exactly this view.',
-  failed: 'The link could not be copied. The address bar holds the same link.',
-}
+const EmbedShell = lazy(() =>
+  import('./embed-shell').then(({ EmbedShell }) => ({ default: EmbedShell })),
+)
+const ShareWindow = lazy(() =>
+  import('./share-window').then(({ ShareWindow }) => ({ default: ShareWindow })),
+)
+const PresentStage = lazy(() =>
+  import('./present-stage').then(({ PresentStage }) => ({ default: PresentStage })),
+)
+const StoryDirector = lazy(() =>
+  import('./story-director').then(({ StoryDirector }) => ({ default: StoryDirector })),
+)
 
 /** The page: header, stage with map and panels, timeline dock. */
 export function Shell() {
   const views = useViewStore()
   const [helpOpen, setHelpOpen] = useState(false)
-  const [shared, setShared] = useState<{ id: string; text: string } | null>(null)
-  const asTable = useView('mode') === 'table'
+  const [shareOpen, setShareOpen] = useState(false)
+  const [mapReason, setMapReason] = useState<string | null>(null)
+  const [said, setSaid] = useState<readonly { id: string; text: string }[]>([])
+  const mode = useView('mode')
+  const story = useView('story')
+  const asTable = mode === 'table'
+  const framed = mode === 'embed'
+  const presenting = mode === 'present'
+  const say = (text: string) => setSaid((old) => [...old, { id: `${old.length}:${text}`, text }])
   useTheme()
-  useGlobalKeys(() => setHelpOpen(true))
-  const share = async () => {
+  useGlobalKeys(() => setHelpOpen(!framed))
+  const share = () => {
     views.flush()
-    const text = SHARE_WORDS[await shareAddress(document.title, location.href)]
-    setShared(text === null ? null : { id: `share:${Date.now()}`, text })
+    setShareOpen(true)
+  }
+  const notices = mapReason ? [...said, { id: 'map', text: mapReason }] : said
+  const director = story !== null && (
+    <Suspense fallback={null}>
+      <StoryDirector onNotice={say} />
+    </Suspense>
+  )
+  if (framed) {
+    return (
+      <Suspense fallback={null}>
+        {director}
+        <EmbedShell onReason={setMapReason} notices={notices} />
+      </Suspense>
+    )
   }
   return (
-    <div className={styles.shell}>
-      <Header onShare={share} onHelp={() => setHelpOpen(true)} />
+    <div className={styles.shell} data-presenting={presenting || undefined}>
+      {!presenting && <Header onShare={share} onHelp={() => setHelpOpen(true)} />}
+      {director}
       <main className={styles.main}>
         <div className={styles.stage}>
-          {asTable ? <TableStage /> : <MapStage />}
-          <div className={asTable ? 'visually-hidden' : styles.hero}>
-            <HeroPanel />
-          </div>
+          {asTable ? <TableStage /> : <MapStage onReason={setMapReason} />}
+          {!presenting && (
+            <div className={asTable ? 'visually-hidden' : styles.hero}>
+              <HeroPanel />
+            </div>
+          )}
         </div>
+        {presenting && (
+          <Suspense fallback={null}>
+            <PresentStage onNotice={say} />
+          </Suspense>
+        )}
         {!asTable && (
           <div className={styles.legend}>
             <LegendPanel />
@@ -55,16 +91,38 @@ export function Shell() {
             <TimelineDock />
           </ErrorBoundary>
         </div>
-        <div className={styles.details}>
-          <ErrorBoundary
-            fallback={(error) => <p role="alert">The details failed: {error.message}</p>}
-          >
-            <DetailsPanel />
-          </ErrorBoundary>
-        </div>
+        {!presenting && (
+          <div className={styles.details}>
+            <ErrorBoundary
+              fallback={(error) => <p role="alert">The details failed: {error.message}</p>}
+            >
+              <DetailsPanel />
+            </ErrorBoundary>
+          </div>
+        )}
       </main>
-      <Notices extra={shared ? [shared] : []} />
+      <Notices extra={notices}>
+        <Offline />
+      </Notices>
       {helpOpen && <HelpDialog onClose={() => setHelpOpen(false)} />}
+      {shareOpen && <Share onClose={() => setShareOpen(false)} />}
     </div>
+  )
+}
+
+/** Fetched when it is asked for; where that fails, the address bar has what a link needs. */
+function Share({ onClose }: { onClose: () => void }) {
+  return (
+    <ErrorBoundary
+      fallback={() => (
+        <Dialog title="Share this view" onClose={onClose}>
+          <p>This could not be loaded. The address in the address bar opens exactly this view.</p>
+        </Dialog>
+      )}
+    >
+      <Suspense fallback={null}>
+        <ShareWindow onClose={onClose} />
+      </Suspense>
+    </ErrorBoundary>
   )
 }

@@ -10,8 +10,8 @@ import type { StructureProps } from '../structure/structure-props'
 import { useStructure } from '../structure/use-structure'
 import { WholeStructure } from '../structure/whole-structure'
 import { useView, useViewStore } from '../url/use-view'
+import { useCountryName } from './country-name'
 import { useRecord } from './record'
-import { countryName } from './selection'
 import { type StructureParts, useStructureParts } from './structure-parts'
 import { useGoToEvent } from './use-go-to-event'
 import { windowShowing } from './window-showing'
@@ -28,6 +28,7 @@ export function StructurePanel() {
 function LoadedPanel({ parts, span }: { parts: StructureParts; span: Span }) {
   const record = useRecord()
   const goTo = useGoToEvent()
+  const countryName = useCountryName()
   const day = useView('date')
   const show = useView('show')
   const selectedId = useView('event')
@@ -47,7 +48,7 @@ function LoadedPanel({ parts, span }: { parts: StructureParts; span: Span }) {
       <StructureCard
         {...props}
         {...{ functions, staffing, budget, events: record.events }}
-        leader={person && { person, country: countryName(record, person.country) }}
+        leader={person && { person, country: countryName(person.country) }}
         onRecord={handlers.onBody}
         onEvent={goTo}
         onWhole={handlers.onWhole}

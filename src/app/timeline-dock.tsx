@@ -35,6 +35,8 @@ export function TimelineDock() {
   const lanes = useView('pillar')
   const period = useView('period')
   const wide = useMedia(WIDE)
+  const mode = useView('mode')
+  const framed = mode === 'embed'
   const onHover = useCallback((eventId: string | null) => hovers.set({ eventId }), [hovers])
   const onPeriod = useCallback((period: Period | null) => views.patch({ period }), [views])
   const hasTerms = useView('show').includes('secretaries-general')
@@ -54,7 +56,8 @@ export function TimelineDock() {
         matching={matching}
         lanes={lanes}
         period={period}
-        compact={!wide}
+        compact={!wide || framed || mode === 'present'}
+        framed={framed}
         playback={playback}
         onChange={views.patch}
         onHover={onHover}

@@ -8,6 +8,7 @@ export type Problem =
   | { code: 'reference-missing'; file: string; record: string; field: string; detail: string }
   | { code: 'duplicate-id'; file: string; record: string; field: string; detail: string }
   | { code: 'claim-missing'; file: string; record: string; field: string; detail: string }
+  | { code: 'step-unsound'; file: string; record: string; field: string; detail: string }
   | { code: 'place-elsewhere'; file: string; record: string; field: string; detail: string }
 
 /** One line for the command line. */

@@ -1,3 +1,4 @@
+import type { Box } from '../domain/bounds'
 import type { Day } from '../domain/day'
 import type { DatedEvent } from '../domain/events'
 import type {
@@ -67,6 +68,8 @@ export interface LensSelection {
   event: string | null
   place: string | null
   position: Position | null
+  /** Around the selected country; null where none is, or its extent is not known. */
+  box?: Box | null
 }
 
 /** What was true on a date, in words. */

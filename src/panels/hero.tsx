@@ -19,20 +19,20 @@ export function Hero({ day, sentence, isSilent = false }: HeroProps) {
   const rested = useRested(sentence && `On ${dayInWords(day)}: ${sentence.full}`)
   return (
     <div className={styles.hero}>
-      <p className={styles.year} aria-hidden>
+      <p className={styles.year} data-part="year" aria-hidden>
         {yearInWords(fromDay(day).year)}
       </p>
-      <p className={styles.day} aria-hidden>
+      <p className={styles.day} data-part="day" aria-hidden>
         {dayAndMonth(day)}
       </p>
-      <p className={styles.brief} aria-hidden>
+      <p className={styles.brief} data-part="brief" aria-hidden>
         {dayAndMonth(day)}
         {sentence && ` · ${sentence.brief}`}
       </p>
-      <p className={styles.line} aria-hidden>
+      <p className={styles.line} data-part="line" aria-hidden>
         {sentence?.short}
       </p>
-      <p className={styles.change} aria-hidden>
+      <p className={styles.change} data-part="change" aria-hidden>
         {sentence?.change}
       </p>
       <p

@@ -35,6 +35,8 @@ export interface TimelineProps {
   period: Period | null
   /** Lanes merged into two, for narrow screens. */
   compact: boolean
+  /** Part of another page, which scrolls on: the wheel zooms with Ctrl only, a finger moves sideways. */
+  framed?: boolean | undefined
   playback: Playback
   onChange: (patch: TimelinePatch) => void
   onHover: (eventId: string | null) => void

@@ -36,6 +36,7 @@ export function Timeline(props: TimelineProps) {
       className={styles.timeline}
       aria-label="Timeline"
       data-compact={compact || undefined}
+      data-framed={props.framed || undefined}
       data-settled={isSettled(model.index) || undefined}
     >
       <div className={styles.controls}>

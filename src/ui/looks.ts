@@ -7,7 +7,7 @@ import type { Palette } from './palette'
 
 type Color = keyof Palette
 
-interface FillLook {
+export interface FillLook {
   fill: Color
   /** Colour of a name that stands on the fill. */
   text: Color

@@ -1,5 +1,6 @@
 import { createSerializer } from 'nuqs/server'
 import { DEFAULT_VIEW, sameValue, type ViewState } from '../domain/view-state'
+import { migrateAddress } from './migrations'
 import { PARAMETERS, type ParameterKey } from './parameters'
 
 /** A parameter whose value could not be read; the default stands in for it. */
@@ -16,14 +17,18 @@ export interface AddressReading {
 const KEYS = Object.keys(PARAMETERS) as ParameterKey[]
 const serialize = createSerializer(PARAMETERS)
 
-/** Reads a query string. Never throws; what cannot be read is listed and left at its default. */
+/**
+ * Reads a query string, an old one too. Never throws; what cannot be read is listed and left at its
+ * default.
+ */
 export function readAddress(search: string): AddressReading {
-  const params = new URLSearchParams(search)
+  const params = new URLSearchParams(migrateAddress(search))
   const view: ViewState = { ...DEFAULT_VIEW }
   const ignored: IgnoredParameter[] = []
   for (const key of KEYS) {
     const text = params.get(key)
-    if (text === null) continue
+    // A key without a value says that there is none, where a story's step would bring one.
+    if (text === null || (text === '' && isEmpty(DEFAULT_VIEW[key]))) continue
     const value = PARAMETERS[key].parse(text)
     if (value === null) ignored.push({ key, value: text })
     else Object.assign(view, { [key]: value })
@@ -42,15 +47,23 @@ function withSoundWindow(reading: AddressReading, params: URLSearchParams): Addr
   }
 }
 
+const isEmpty = (value: unknown) => value === null || (Array.isArray(value) && value.length === 0)
+
 /**
- * Writes a view into a query string. Values at their default are left out, keys that this
- * application does not know are kept as they are.
+ * Writes a view into a query string. Values at their default are left out, unless `base` has
+ * another: where a key that is not there stands for a story's step, the default has to be said.
+ * Keys that this application does not know are kept as they are.
  * @param search the query string to write into
+ * @param base the view that an address without keys stands for
  * @returns the query string with its "?", or "" where nothing is left
  */
-export function writeAddress(search: string, view: ViewState): string {
-  const values = Object.fromEntries(
-    KEYS.map((key) => [key, sameValue(view[key], DEFAULT_VIEW[key]) ? null : view[key]]),
-  )
-  return serialize(search === '' ? '?' : search, values).replace(/^\?$/, '')
+export function writeAddress(search: string, view: ViewState, base = DEFAULT_VIEW): string {
+  const isUnsaid = (key: ParameterKey) =>
+    sameValue(view[key], DEFAULT_VIEW[key]) && sameValue(base[key], view[key])
+  const values = Object.fromEntries(KEYS.map((key) => [key, isUnsaid(key) ? null : view[key]]))
+  const none = KEYS.filter((key) => !isUnsaid(key) && isEmpty(view[key]))
+  for (const key of none) values[key] = null
+  const old = migrateAddress(search)
+  const written = serialize(old === '' ? '?' : old, values).replace(/^\?$/, '')
+  return none.reduce((text, key) => `${text}${text === '' ? '?' : '&'}${key}=`, written)
 }

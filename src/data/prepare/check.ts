@@ -9,10 +9,11 @@ import { coverageProblems } from './coverage'
 import { loadRecord, missingFile } from './load-record'
 import { locationProblems } from './locations'
 import { referenceProblems } from './references'
+import { storyProblems } from './stories/check-stories'
 
 /**
  * Validates a whole data folder: the manifest, every file, every record, what they refer to, where
- * they lie, and whether every claim of the source documents is carried.
+ * they lie, whether every claim of the source documents is carried, and the guided stories.
  * @param folder path of `public/data`
  * @returns every fault found, in the order of the files; empty where all is sound
  */
@@ -30,6 +31,7 @@ export function checkData(folder: string): Problem[] {
     ...referenceProblems(files),
     ...locationProblems(folder, files),
     ...coverageProblems(files),
+    ...storyProblems(folder, files),
   ]
 }
 

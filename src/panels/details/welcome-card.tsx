@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { dateInWords } from '../../domain/date-words'
 import type { DatedEvent } from '../../domain/events'
 import styles from './details.module.css'
@@ -7,10 +8,12 @@ interface WelcomeCardProps {
   events: readonly DatedEvent[]
   asOf: string | null
   onEvent: (eventId: string) => void
+  /** Further ways to begin. */
+  children?: ReactNode
 }
 
 /** What to do first, and the events that every pupil should know as places to start. */
-export function WelcomeCard({ events, asOf, onEvent }: WelcomeCardProps) {
+export function WelcomeCard({ events, asOf, onEvent, children }: WelcomeCardProps) {
   const first = events.filter(({ event }) => event.importance === 5)
   return (
     <article>
@@ -22,6 +25,7 @@ export function WelcomeCard({ events, asOf, onEvent }: WelcomeCardProps) {
           country or a mark to read what happened and where each fact comes from.
         </p>
       </div>
+      {children}
       <EventList heading="Start with one of these" events={first} onEvent={onEvent} />
       {asOf && <p className={styles.caveat}>As known on {dateInWords(asOf)}.</p>}
     </article>

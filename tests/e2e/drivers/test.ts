@@ -1,8 +1,11 @@
 import { test as base, expect } from '@playwright/test'
 import { AtlasPage } from './atlas-page'
+import { StoryPage } from './story-page'
 
 interface Fixtures {
   atlas: AtlasPage
+  /** The same page for stories; further windows of its context do without the map too. */
+  story: StoryPage
   /** Console messages that a test provokes on purpose. */
   expected: RegExp[]
   /** Let the map's code through. Drawing it in software is slow, and most tests do without it. */
@@ -15,7 +18,8 @@ interface Fixtures {
  */
 export const test = base.extend<Fixtures>({
   expected: async ({ browserName: _ }, use) => {
-    await use([])
+    // Playwright's own word on the setting that keeps service workers away.
+    await use([/^Service Worker registration blocked by Playwright$/])
   },
   withMap: [false, { option: true }],
   atlas: async ({ page, baseURL, expected, withMap }, use) => {
@@ -37,6 +41,11 @@ export const test = base.extend<Fixtures>({
     expect(strays, 'requests that left the origin').toEqual([])
     const unexpected = messages.filter((text) => !expected.some((known) => known.test(text)))
     expect(unexpected, 'console errors and warnings').toEqual([])
+  },
+  story: async ({ atlas, withMap }, use) => {
+    const { page } = atlas
+    if (!withMap) await page.context().route(/map-pane-.*\.js$/, () => undefined)
+    await use(new StoryPage(page))
   },
 })
 

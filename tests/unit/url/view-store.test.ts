@@ -248,6 +248,35 @@ describe('a drag', () => {
   })
 })
 
+describe('a browser that refuses to write the history', () => {
+  const refuse = () => {
+    throw new DOMException('no', 'SecurityError')
+  }
+
+  it('has the view change all the same', () => {
+    const bar = new FakeBar()
+    Object.assign(bar.history, { pushState: refuse, replaceState: refuse })
+    const store = createViewStore(bar)
+    store.patch({ place: 'IDN' })
+    store.patch({ date: YEAR_1997 })
+    bar.tick()
+    expect(store.get()).toEqual({ ...DEFAULT_VIEW, place: 'IDN', date: YEAR_1997 })
+  })
+
+  it('has what it refused in the address with the next write', () => {
+    const bar = new FakeBar()
+    const { replaceState } = bar.history
+    Object.assign(bar.history, { replaceState: refuse })
+    const store = createViewStore(bar)
+    store.patch({ date: YEAR_1997 })
+    bar.tick()
+    Object.assign(bar.history, { replaceState })
+    store.patch({ date: YEAR_1998 })
+    bar.tick()
+    expect(bar.location.search).toBe('?date=1998-01-01')
+  })
+})
+
 describe('handing the address on', () => {
   it('writes what waits and only once', () => {
     const { bar, store } = open()
@@ -336,5 +365,24 @@ describe('Back and Forward', () => {
     bar.location.search = '?lens=moon'
     bar.emit('popstate')
     expect(store.ignored()).toEqual([{ key: 'lens', value: 'moon' }])
+  })
+})
+
+describe('a view in a story', () => {
+  it('says its defaults where the step has other values, so that a copied link brings them', () => {
+    const { bar, store } = open('?story=overview&step=2')
+    store.setBase(() => ({ ...DEFAULT_VIEW, lens: 'partners', event: 'afta-1992' }))
+    store.patch({ lens: 'partners', event: 'afta-1992' })
+    expect(bar.calls).toEqual(['push ?story=overview&step=2&lens=partners&event=afta-1992'])
+    store.patch({ lens: 'members', event: null })
+    expect(bar.calls.at(-1)).toBe('push ?story=overview&step=2&lens=members&event=')
+    expect(store.get()).toMatchObject({ lens: 'members', event: null })
+  })
+
+  it('leaves them out again when the story is over', () => {
+    const { bar, store } = open('?story=overview&step=2&event=')
+    store.setBase((view) => (view.story ? { ...DEFAULT_VIEW, event: 'afta-1992' } : DEFAULT_VIEW))
+    store.patch({ story: null, step: 1 })
+    expect(bar.calls).toEqual(['push '])
   })
 })

@@ -3,15 +3,17 @@ import { describe, expect, it } from 'vitest'
 import { buildSchemas } from '../../../../src/data/prepare/schemas'
 import { FILES } from '../../../../src/data/schema/files'
 import { type Json, recordAt } from '../../../data/data-copy'
-import { shippedJson, shippedText } from '../../../data/shipped'
+import { shippedAtlas, shippedJson, shippedText } from '../../../data/shipped'
 
 const DERIVED_FILES: Record<string, string> = {
   coverage: 'coverage.json',
   exports: 'exports/index.json',
   search: 'search.json',
 }
+const STORIES = (shippedAtlas().stories ?? []).map(({ file }) => file)
 const NAMES = ['atlas', 'story', ...Object.keys(DERIVED_FILES), ...Object.keys(FILES)]
-const fileOf = (name: string) => DERIVED_FILES[name] ?? `${name}.json`
+const fileOf = (name: string) =>
+  name === 'story' ? 'stories/overview.json' : (DERIVED_FILES[name] ?? `${name}.json`)
 const DRAFT = 'https://json-schema.org/draft/2020-12/schema'
 
 const schemas = buildSchemas()
@@ -68,6 +70,18 @@ describe.each(NAMES)('the schema of %s', (name) => {
 
   it('refuses a file without what it needs', () => {
     expect(validator(name)({ $schema: `schema/${name}.schema.json` })).toBe(false)
+  })
+})
+
+describe('the schema of a story', () => {
+  it.each(STORIES)('accepts %s', (file) => {
+    const validate = validator('story')
+    validate(shippedJson(file))
+    expect(validate.errors).toBeNull()
+  })
+
+  it.each(STORIES)('is named by %s', (file) => {
+    expect(shippedJson(file)).toMatchObject({ $schema: '../schema/story.schema.json' })
   })
 })
 

@@ -1,0 +1,39 @@
+import { RotateCcw } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { Button } from '../ui/button'
+import styles from './present.module.css'
+
+interface PresentPanelProps {
+  /** The date as headline. */
+  hero: ReactNode
+  title: string | null
+  text: string | null
+  question: string | null
+  /** Where one is. */
+  progress: ReactNode
+  /** Given where a hand has moved the view away from the step. */
+  onReturn: (() => void) | null
+}
+
+/** What the last row reads: date, title, a few words, a question. */
+export function PresentPanel(props: PresentPanelProps) {
+  const { hero, title, text, question, progress, onReturn } = props
+  return (
+    <div className={styles.panel} data-panel>
+      {hero}
+      <section className={styles.words} aria-label="Step" aria-live="polite">
+        {title && <h2 className={styles.title}>{title}</h2>}
+        {text && <p className={styles.text}>{text}</p>}
+        {question && <p className={styles.question}>{question}</p>}
+      </section>
+      <div className={styles.foot}>
+        {progress}
+        {onReturn && (
+          <Button className={styles.return} onClick={onReturn} aria-keyshortcuts="R">
+            <RotateCcw size={16} aria-hidden /> Back to the step <kbd>R</kbd>
+          </Button>
+        )}
+      </div>
+    </div>
+  )
+}
