@@ -90,7 +90,7 @@ export function DrawnMap({ region, world, onFailure }: DrawnMapProps) {
 }
 
 /** Present mode has its words on the left, as wide as `present.module.css` says. */
-const PANEL_SHARE = 0.375
+const PANEL_SHARE = 0.39
 
 /** Null where nobody presents, or where the words stand below the map. */
 function usePresentPadding(wide: boolean): Padding | null {
