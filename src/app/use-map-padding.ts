@@ -32,7 +32,7 @@ const ROOMY = '(min-width: 36em)'
 /** A panel with much to show is so much wider. */
 const WIDER_PANEL_PX = 108
 /** Present mode has its words on the left, as wide as `present.module.css` says. */
-const WORDS_SHARE = 0.375
+const WORDS_SHARE = 0.39
 
 /** What stands over the map's edges, in pixels: the view is framed in what is left. */
 export function useMapPadding(projection: Projection): Padding {

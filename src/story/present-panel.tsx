@@ -17,6 +17,9 @@ interface PresentPanelProps {
   onReturn: (() => void) | null
 }
 
+/** More than any step says. */
+const MOST_CHARACTERS = 260
+
 /** What the last row reads: date, title, a few words, a question. */
 export function PresentPanel(props: PresentPanelProps) {
   const { name, hero, title, text, question, progress, onReturn } = props
@@ -26,7 +29,11 @@ export function PresentPanel(props: PresentPanelProps) {
       <h1 className="visually-hidden">{name}</h1>
       <section className={styles.words} aria-label="Step" aria-live="polite">
         {title && <h2 className={styles.title}>{title}</h2>}
-        {text && <p className={styles.text}>{text}</p>}
+        {text && (
+          <p className={styles.text} data-long={text.length > MOST_CHARACTERS || undefined}>
+            {text}
+          </p>
+        )}
         {question && <p className={styles.question}>{question}</p>}
       </section>
       <div className={styles.foot}>

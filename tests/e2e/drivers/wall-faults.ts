@@ -6,12 +6,12 @@ export async function cutOffOnWall(): Promise<string[]> {
   await new Promise<void>((resolve) => requestAnimationFrame(() => resolve()))
   const faults: string[] = []
   const panel = document.querySelector<HTMLElement>('[data-panel]')
-  const words = document.querySelector('[data-panel] section')?.getBoundingClientRect()
+  const words = document.querySelector('[data-panel] section')
   const dock = document.querySelector('[aria-label="Timeline"]')?.getBoundingClientRect()
   const foot = panel?.lastElementChild?.getBoundingClientRect()
   if (!panel || !words || !dock || !foot) return ['the wall is not there']
-  const overPx = Math.round(words.bottom - foot.top)
-  if (overPx > 1) faults.push(`the words reach ${overPx} px into the dots`)
+  const overPx = words.scrollHeight - words.clientHeight
+  if (overPx > 1) faults.push(`the words need ${overPx} px more`)
   if (panel.scrollHeight > panel.clientHeight + 1) faults.push('the panel is too full')
   if (foot.bottom > dock.top + 1) faults.push('the dots reach into the timeline')
   if (dock.bottom > innerHeight + 1) faults.push('the timeline is cut off')
