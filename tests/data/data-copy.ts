@@ -1,6 +1,6 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, relative, sep } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { DATA_FOLDER } from './shipped'
 
@@ -18,13 +18,25 @@ export interface DataCopy {
   editRecord: (path: string, list: string, index: number, change: (record: Json) => void) => string
 }
 
-/** @param withGeometry where the test is about what lies where; without it the check is far quicker */
-export function copyData({ withGeometry = true } = {}): DataCopy {
+/**
+ * @param withGeometry where the test is about what lies where; without it the check is far quicker
+ * @param only names within the folder; left out, everything is copied
+ */
+export function copyData({
+  withGeometry = true,
+  only,
+}: {
+  withGeometry?: boolean
+  only?: readonly string[]
+} = {}): DataCopy {
   const folder = mkdtempSync(join(tmpdir(), 'asean-data-'))
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
   cpSync(DATA_FOLDER, folder, {
     recursive: true,
-    filter: (path) => withGeometry || path !== join(DATA_FOLDER, 'geo'),
+    filter: (path) => {
+      const [top = ''] = relative(DATA_FOLDER, path).split(sep)
+      return (withGeometry || top !== 'geo') && (top === '' || !only || only.includes(top))
+    },
   })
   const text = (path: string) => readFileSync(join(folder, path), 'utf8')
   const write = (path: string, content: string) => writeFileSync(join(folder, path), content)
