@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import { Dialog } from '../ui/dialog'
 import { useView, useViewStore } from '../url/use-view'
 import { HeroPanel, LegendPanel } from './date-panels'
@@ -27,6 +27,11 @@ const PresentStage = lazy(() =>
 const StoryDirector = lazy(() =>
   import('./story-director').then(({ StoryDirector }) => ({ default: StoryDirector })),
 )
+const PrintSheet = lazy(() =>
+  import('./print-sheet').then(({ PrintSheet }) => ({ default: PrintSheet })),
+)
+/** After all that is seen. */
+const FETCH_PRINT_MS = 4000
 
 /** The page: header, stage with map and panels, timeline dock. */
 export function Shell() {
@@ -43,6 +48,11 @@ export function Shell() {
   const say = (text: string) => setSaid((old) => [...old, { id: `${old.length}:${text}`, text }])
   useTheme()
   useGlobalKeys(() => setHelpOpen(!framed))
+  const [canPrint, setCanPrint] = useState(false)
+  useEffect(() => {
+    const timer = setTimeout(() => setCanPrint(true), FETCH_PRINT_MS)
+    return () => clearTimeout(timer)
+  }, [])
   const share = () => {
     views.flush()
     setShareOpen(true)
@@ -104,6 +114,9 @@ export function Shell() {
       <Notices extra={notices}>
         <Offline />
       </Notices>
+      <ErrorBoundary fallback={() => null}>
+        <Suspense fallback={null}>{canPrint && <PrintSheet />}</Suspense>
+      </ErrorBoundary>
       {helpOpen && <HelpDialog onClose={() => setHelpOpen(false)} />}
       {shareOpen && <Share onClose={() => setShareOpen(false)} />}
     </div>

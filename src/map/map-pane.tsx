@@ -43,6 +43,7 @@ export function MapPane({ region, world, feed, ...handlers }: MapPaneProps) {
         events: { onChoose, onHover, onCamera },
         onReady,
         onLost,
+        onFailure,
       })
       view.current = created
       const observer = new ResizeObserver(created.resize)

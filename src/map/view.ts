@@ -40,6 +40,8 @@ interface MapViewOptions {
   onReady: () => void
   /** The drawing surface was taken away, or is back with everything on it. */
   onLost: (isLost: boolean) => void
+  /** It can never be drawn here; the reason in plain words. */
+  onFailure: (reason: string) => void
 }
 
 /**
@@ -89,6 +91,11 @@ export function createMapView(options: MapViewOptions): MapView {
   // The pattern has to be there before the layer that asks for it is drawn for the first time.
   map.once('style.load', () => {
     map.addImage(HATCH, hatchImage(painted.hatch), { pixelRatio: 2 })
+  })
+  map.on('error', ({ error }) => {
+    // Without its worker the style never comes. What listens has to say the rest itself.
+    if (/worker failed/i.test(error.message)) options.onFailure(error.message)
+    else console.error(error)
   })
   map.once('load', () => {
     draw()
