@@ -12,6 +12,7 @@ const LAYERS = {
     src: ['domain', 'ui'],
     packages: [
       'react',
+      'lucide-react',
       'maplibre-gl',
       'd3-geo',
       'topojson-client',
@@ -19,17 +20,37 @@ const LAYERS = {
       'geojson',
     ],
   },
+  picture: { src: ['domain', 'ui', 'map', 'lenses'], packages: [] },
   lenses: {
     src: ['domain', 'ui', 'map/country-state', 'map/framing', 'map/marks'],
     packages: ['react', 'd3-array', 'd3-geo'],
   },
   panels: { src: ['domain', 'ui', 'lenses'], packages: ['react', 'lucide-react'] },
+  structure: {
+    src: ['domain', 'ui', 'panels/details/'],
+    packages: ['react', 'lucide-react', 'd3-array'],
+  },
+  topics: { src: ['domain', 'ui', 'panels'], packages: ['react', 'lucide-react', 'd3-array'] },
   search: { src: ['domain', 'ui'], packages: ['react', 'lucide-react', 'minisearch'] },
   table: {
     src: ['domain', 'ui'],
     packages: ['react', 'lucide-react', '@tanstack/react-virtual', 'd3-array'],
   },
+  offline: { src: ['ui'], packages: ['react', 'lucide-react', 'workbox-window'] },
+  share: { src: ['domain', 'url', 'ui'], packages: ['react', 'lucide-react', 'uqr'] },
   story: { src: ['domain', 'url', 'ui'], packages: ['react', 'lucide-react'] },
+  handout: {
+    src: [
+      'domain',
+      'url/address',
+      'ui',
+      'story/step-view',
+      'share',
+      'lenses/lens',
+      'panels/swatch',
+    ],
+    packages: ['react', 'react-dom', 'lucide-react'],
+  },
   app: {
     src: [
       'domain',
@@ -40,9 +61,15 @@ const LAYERS = {
       'map',
       'lenses',
       'panels',
+      'picture',
+      'structure',
+      'topics',
       'search',
       'table',
+      'offline',
+      'handout',
       'story',
+      'share',
     ],
     packages: ['react', 'lucide-react', '@tanstack/react-query'],
   },
@@ -86,6 +113,11 @@ module.exports = {
     ...allowed,
     // Node only: builds what is derived under public/data; never shipped.
     { from: { path: '^src/data/prepare/' }, to: {} },
+    // Node only: part of the build's configuration; never shipped.
+    {
+      from: { path: '^src/offline/build-options\\.ts$' },
+      to: { path: ['^(crypto|fs|path)$', '^node_modules/vite-plugin-pwa/'] },
+    },
     {
       from: { path: '^src/main\\.tsx$' },
       to: { path: ['^src/(app|ui|url)/', '^node_modules/(@types/)?react-dom/'] },

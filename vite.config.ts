@@ -1,7 +1,9 @@
 import { gzipSync } from 'node:zlib'
 import react from '@vitejs/plugin-react'
 import type { Plugin, Rolldown } from 'vite'
+import { VitePWA } from 'vite-plugin-pwa'
 import { defineConfig } from 'vitest/config'
+import { offlineBuild } from './src/offline/build-options.ts'
 import { paletteCss } from './src/ui/palette.ts'
 
 const PALETTE_ID = 'virtual:palette.css'
@@ -15,9 +17,22 @@ function paletteStyles(): Plugin {
   }
 }
 
+/**
+ * Everything from the site itself, nothing inline, nothing evaluated. Pictures may be made in the
+ * page (`data:`, `blob:`); a frame is the preview of an embedded view; workers are the map's and the
+ * one that keeps the site for use without network. Who may frame the site is for a header to say:
+ * `frame-ancestors` counts for nothing in a page.
+ */
 const POLICY = [
-  "default-src 'self'",
-  "img-src 'self' data:",
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "frame-src 'self'",
+  "manifest-src 'self'",
   "object-src 'none'",
   "base-uri 'self'",
   "form-action 'none'",
@@ -57,6 +72,23 @@ function byteBudget(): Plugin {
   }
 }
 
+/**
+ * Names the chunk of what the page needs at once: all that the entry imports statically, together,
+ * since every further chunk that shares some of it would otherwise split it into small files that
+ * compress badly. What is only fetched later is left to the bundler.
+ */
+function chunkOf(id: string, context: Rolldown.ChunkingContext): string | null {
+  return isEager(id, context) ? 'page' : null
+}
+
+function isEager(id: string, context: Rolldown.ChunkingContext, seen = new Set<string>()): boolean {
+  if (seen.has(id)) return false
+  seen.add(id)
+  const info = context.getModuleInfo(id)
+  if (info === null) return false
+  return info.isEntry || info.importers.some((importer) => isEager(importer, context, seen))
+}
+
 /** A chunk with all that it imports statically. */
 function eager(
   entry: Rolldown.OutputChunk | undefined,
@@ -78,7 +110,7 @@ function eager(
 export default defineConfig({
   // Relative addresses: the built site works from any sub-path of any static host.
   base: './',
-  plugins: [react(), paletteStyles(), contentSecurityPolicy(), byteBudget()],
+  plugins: [react(), paletteStyles(), contentSecurityPolicy(), byteBudget(), VitePWA(offlineBuild)],
   // Only the application's page: the benchmark's use packages that are not installed with it.
   optimizeDeps: { entries: ['index.html'] },
   build: {
@@ -87,6 +119,9 @@ export default defineConfig({
     chunkSizeWarningLimit: 1500,
     manifest: true,
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ debugName: 'page', name: chunkOf }] } },
+    },
   },
   test: {
     // Property tests and the whole record's check take their time on a busy machine.

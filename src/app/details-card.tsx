@@ -1,70 +1,54 @@
-import { useQuery } from '@tanstack/react-query'
-import type { loadGeometry } from '../data/load'
-import { geometryQuery } from '../data/queries'
+import { placeOf } from '../domain/connections'
 import { eventsAboutCountry, eventsAtPlace } from '../domain/events'
+import type { AseanEvent } from '../domain/records'
 import { CountryCard } from '../panels/details/country-card'
 import { EventCard } from '../panels/details/event-card'
 import { PartnerCard } from '../panels/details/partner-card'
 import { PlaceCard } from '../panels/details/place-card'
-import { RecordCard } from '../panels/details/record-card'
-import { SeeAlso } from '../panels/details/see-also'
 import { StateCard } from '../panels/details/state-card'
 import { WelcomeCard } from '../panels/details/welcome-card'
 import { useView, useViewStore } from '../url/use-view'
+import { useCountryName } from './country-name'
 import { lensInput, useLens } from './lens'
 import { useRecord } from './record'
-import { countryName, disagreementsOn, memberByCode, useSelectedEvent } from './selection'
+import { RecordView } from './record-view'
+import { Related } from './related'
+import { disagreementsOn, memberByCode, useSelectedEvent } from './selection'
+import { TextLinks } from './text-links'
+import { TopicPanel } from './topic-panels'
 import { useGoToEvent } from './use-go-to-event'
-import { useOpenEntry } from './use-open-entry'
 
-/** The card, and under it what belongs to the same subject. */
+/** The card, and under it what belongs to the same subject; with nothing selected, the lens's own. */
 export function DetailsCard() {
-  const { entries } = useRecord()
+  const event = useSelectedEvent()
   const eventId = useView('event')
   const place = useView('place')
-  const open = useOpenEntry()
+  if (eventId !== null && !event) return <RecordView id={eventId} />
   const id = eventId ?? place
-  const related = id === null ? [] : entries.relatedTo(id)
+  if (id === null) return <TopicPanel />
   return (
-    <>
-      {eventId === null ? <PlaceOrWelcome /> : <EventOrRecord id={eventId} />}
-      <SeeAlso
-        title="See also"
-        entries={related.filter(({ parent }) => parent !== id)}
-        onOpen={open}
-      />
-    </>
+    <TextLinks ownId={id}>
+      {event ? <Event event={event} /> : <PlaceOrWelcome />}
+      <Related id={id} />
+    </TextLinks>
   )
 }
 
-function EventOrRecord({ id }: { id: string }) {
+function Event({ event }: { event: AseanEvent }) {
   const record = useRecord()
+  const countryName = useCountryName()
   const views = useViewStore()
-  const event = useSelectedEvent()
-  const open = useOpenEntry()
   const { sources, entries } = record
-  const disagreements = disagreementsOn(record, [id])
-  if (event) {
-    return (
-      <EventCard
-        key={id}
-        {...{ event, sources, disagreements }}
-        countryName={(code) => countryName(record, code)}
-        onCountry={(code) => views.patch({ place: code, event: null })}
-      />
-    )
-  }
-  const entry = entries.get(id)
-  if (!entry) return null
-  const parts = entries.relatedTo(id).filter(({ parent }) => parent === id)
+  const entry = entries.get(event.id)
   return (
-    <RecordCard key={id} {...{ entry, sources, disagreements }}>
-      <SeeAlso
-        title={entry.group === 'debate' ? 'Positions' : 'Parts'}
-        entries={parts}
-        onOpen={open}
-      />
-    </RecordCard>
+    <EventCard
+      key={event.id}
+      {...{ event, sources }}
+      disagreements={disagreementsOn(record, [event.id])}
+      placeId={entry && (placeOf(entry, entries.all)?.id ?? null)}
+      countryName={countryName}
+      onCountry={(code) => views.patch({ place: code, event: null })}
+    />
   )
 }
 
@@ -72,6 +56,7 @@ function PlaceOrWelcome() {
   const record = useRecord()
   const place = useView('place')
   const goTo = useGoToEvent()
+  const countryName = useCountryName()
   const { sources } = record
   const member = memberByCode(record, place)
   if (member) {
@@ -101,7 +86,7 @@ function PlaceOrWelcome() {
         text={address?.body.map(({ text }) => text.en).join(' ') ?? null}
         events={eventsAtPlace(record.events, spot)}
         sources={sources}
-        countryName={(code) => countryName(record, code)}
+        countryName={countryName}
         onEvent={goTo}
       />
     )
@@ -116,26 +101,16 @@ function OtherState({ code }: { code: string }) {
   const day = useView('date')
   const use = useLens()
   const goTo = useGoToEvent()
-  const { data } = useQuery(geometryQuery(record.atlas ?? undefined, 'world'))
+  const countryName = useCountryName()
   const rows = use.lens.rows(lensInput(use, day))
   const row = rows.find(({ target }) => 'place' in target && target.place === code)
   return (
     <StateCard
       key={code}
-      name={row?.name ?? nameInGeometry(data, code) ?? countryName(record, code)}
+      name={row?.name ?? countryName(code)}
       words={row?.words ?? null}
       events={eventsAboutCountry(record.events, code)}
       onEvent={goTo}
     />
   )
 }
-
-function nameInGeometry(topology: GeometryFile | undefined, code: string): string | null {
-  const { countries } = topology?.objects ?? {}
-  if (countries?.type !== 'GeometryCollection') return null
-  const properties = countries.geometries.map((geometry) => geometry.properties)
-  const found = properties.find((property) => property && 'a3' in property && property.a3 === code)
-  return found && 'name' in found ? String(found.name) : null
-}
-
-type GeometryFile = Awaited<ReturnType<typeof loadGeometry>>

@@ -7,6 +7,8 @@ import { Button } from '../ui/button'
 import { Sheet } from '../ui/sheet'
 import { useView, useViewStore } from '../url/use-view'
 import styles from './details-panel.module.css'
+import { ErrorBoundary } from './error-boundary'
+import { isWidePanel, LensBack, LensPanel } from './lens-panel'
 import { useRecord } from './record'
 import { useSelectedEvent } from './selection'
 import { useGoToEvent } from './use-go-to-event'
@@ -32,6 +34,7 @@ export function DetailsPanel() {
   const views = useViewStore()
   const eventId = useView('event')
   const place = useView('place')
+  const lens = useView('lens')
   const story = useView('story')
   const event = useSelectedEvent()
   const scroller = useRef<HTMLDivElement>(null)
@@ -55,11 +58,19 @@ export function DetailsPanel() {
   }
   return (
     <Sheet className={styles.panel} label="Details" raisedFor={selection}>
-      <div ref={scroller} className={styles.scroller} tabIndex={-1}>
+      <div
+        ref={scroller}
+        className={styles.scroller}
+        tabIndex={-1}
+        data-wide={isWidePanel(lens) || undefined}
+      >
         {selection === null ? (
-          <Welcome />
+          <LensPanel>
+            <Welcome />
+          </LensPanel>
         ) : (
           <Suspense fallback={null}>
+            <LensBack />
             <DetailsCard />
           </Suspense>
         )}
@@ -85,9 +96,11 @@ function Welcome() {
   return (
     <WelcomeCard events={events} asOf={atlas?.asOf ?? null} onEvent={goTo}>
       {atlas?.stories && (
-        <Suspense fallback={null}>
-          <StoryShelf />
-        </Suspense>
+        <ErrorBoundary fallback={() => null}>
+          <Suspense fallback={null}>
+            <StoryShelf />
+          </Suspense>
+        </ErrorBoundary>
       )}
     </WelcomeCard>
   )

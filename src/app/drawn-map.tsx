@@ -1,24 +1,43 @@
 import { useQuery } from '@tanstack/react-query'
-import { lazy, Suspense, useMemo, useState, useSyncExternalStore } from 'react'
+import {
+  type ComponentProps,
+  lazy,
+  type ReactNode,
+  Suspense,
+  useEffect,
+  useMemo,
+  useState,
+  useSyncExternalStore,
+} from 'react'
 import { geometryQuery } from '../data/queries'
+import type { Camera } from '../domain/view-state'
 import type { Lens } from '../lenses/lens'
+import { countryNames } from '../map/country-names'
 import type { Padding } from '../map/framing'
-import { cityGeometry } from '../map/geometry'
+import { cityGeometry, disputedGeometry } from '../map/geometry'
 import type { MapTarget } from '../map/map-input'
+import { MapTools } from '../map/map-tools'
 import { REDUCED_MOTION, useMedia, WIDE } from '../ui/use-media'
 import { useView, useViewStore } from '../url/use-view'
+import { CityInset } from './city-inset'
+import { ErrorBoundary } from './error-boundary'
 import { useHoverStore } from './hover-store'
 import { lensInput, useLens } from './lens'
 import { useMapFeed } from './map-feed'
 import styles from './map-stage.module.css'
+import { Origins } from './origins'
 import { useRecord } from './record'
 import { useTheme } from './theme'
 import { useGoToEvent } from './use-go-to-event'
+import { type MapRenderer, useMapRenderer } from './use-map-renderer'
 import { useMatchingEvents } from './use-search'
 
 const MapPane = lazy(() => import('../map/map-pane').then(({ MapPane }) => ({ default: MapPane })))
+const SvgMapPane = lazy(() =>
+  import('../map/svg/svg-map-pane').then(({ SvgMapPane }) => ({ default: SvgMapPane })),
+)
 
-const PADDING: Record<'wide' | 'narrow', Record<Lens['projection'], Padding>> = {
+const PADDING: Record<'wide' | 'narrow' | 'framed', Record<Lens['projection'], Padding>> = {
   wide: {
     mercator: { top: 20, right: 420, bottom: 20, left: 236 },
     globe: { top: 20, right: 410, bottom: 20, left: 200 },
@@ -26,36 +45,55 @@ const PADDING: Record<'wide' | 'narrow', Record<Lens['projection'], Padding>> = 
   narrow: {
     mercator: { top: 10, right: 8, bottom: 10, left: 8 },
     // Lower and to the left: the date stands over the other corner.
-    globe: { top: 64, right: 72, bottom: 4, left: 8 },
+    globe: { top: 92, right: 72, bottom: 4, left: 8 },
+  },
+  // No details beside it.
+  framed: {
+    mercator: { top: 20, right: 20, bottom: 20, left: 236 },
+    globe: { top: 20, right: 20, bottom: 20, left: 236 },
   },
 }
 
-type DrawnMapProps = Pick<Parameters<typeof MapPane>[0], 'region' | 'world' | 'onFailure'>
+interface DrawnMapProps extends Pick<ComponentProps<typeof MapPane>, 'region' | 'world'> {
+  /** Why the map is drawn in its simple form, where nobody asked for that. */
+  onReason: (reason: string | null) => void
+}
 
 /** The map with what view, hover and record make of it, and what a press on it does. */
-export function DrawnMap({ region, world, onFailure }: DrawnMapProps) {
+export function DrawnMap({ region, world, onReason }: DrawnMapProps) {
   const record = useRecord()
   const lens = useLens()
   const views = useViewStore()
   const hovers = useHoverStore()
   const goTo = useGoToEvent()
-  const [ready, setReady] = useState(false)
+  const renderer = useMapRenderer()
+  const { reason } = renderer
+  useEffect(() => onReason(reason), [onReason, reason])
   const wide = useMedia(WIDE)
+  const [ready, setReady] = useState(false)
+  const needsCity = lens.lens.needsCity ?? false
+  // Unasked, the inset has the city's land once the map is there.
+  const cityLand = useCity(needsCity || (ready && wide))
+  const city = needsCity ? cityLand : null
+  const disputed = useDisputed(ready)
+  const labels = useView('labels')
+  const names = useMemo(() => countryNames(record.members, labels), [record.members, labels])
+  const framed = useView('mode') === 'embed'
   const presenting = usePresentPadding(wide)
-  const city = useCity(lens.lens.needsCity ?? false)
   const feed = useMapFeed({
     record,
     lens,
     city,
+    disputed,
+    names,
     theme: useTheme(),
-    padding: presenting ?? PADDING[wide ? 'wide' : 'narrow'][lens.lens.projection],
+    padding:
+      presenting ?? PADDING[wide ? (framed ? 'framed' : 'wide') : 'narrow'][lens.lens.projection],
     reducedMotion: useMedia(REDUCED_MOTION),
+    // Embedded, the map is a part of somebody's page, which has to scroll past it.
+    cooperative: String(useView('mode')) === 'embed',
     matching: useMatchingEvents(),
   })
-  const names = useMemo(
-    () => new Map(record.members.map(({ id, name }) => [id, name.en])),
-    [record.members],
-  )
   const placeOf = (code: string) =>
     lens.lens.placeOf?.(code, lensInput(lens, views.get().date)) ?? code
   const choose = (target: MapTarget) => {
@@ -66,27 +104,88 @@ export function DrawnMap({ region, world, onFailure }: DrawnMapProps) {
     else if (target.id.startsWith('match:')) goTo(target.id.slice('match:'.length))
     else if (!target.id.startsWith('event:')) views.patch({ ...none, place: target.id })
   }
+  const pane = {
+    ...{ region, world, feed },
+    onChoose: choose,
+    onHover: (country: string | null, eventId: string | null) => hovers.set({ country, eventId }),
+    onCamera: (map: Camera) => views.patch({ map }),
+  }
+  return (
+    <Panes {...{ renderer, pane }} projection={lens.lens.projection} onReady={() => setReady(true)}>
+      {cityLand && wide && <CityInset feed={feed} city={cityLand} />}
+      <MapTools labels={labels} onLabels={(next) => views.patch({ labels: next })}>
+        <Origins ofMapOnly />
+      </MapTools>
+    </Panes>
+  )
+}
+
+interface PanesProps {
+  renderer: MapRenderer
+  pane: Omit<ComponentProps<typeof SvgMapPane>, 'onReady'>
+  projection: Lens['projection']
+  onReady: () => void
+  /** What stands on the map, whoever draws it. */
+  children: ReactNode
+}
+
+/** The map that is seen; the other is left on its surface only until this one has been drawn. */
+function Panes({ renderer, pane, projection, onReady, children }: PanesProps) {
+  const { shown, hasGl, isGlDrawn, attempt, onLost, onFailure } = renderer
+  const [isSvgDrawn, setSvgDrawn] = useState(false)
+  const ready = shown === 'webgl' ? isGlDrawn : isSvgDrawn
   return (
     <div
       className={styles.fade}
       data-ready={ready || undefined}
-      data-projection={lens.lens.projection}
+      data-renderer={shown}
+      data-projection={projection}
     >
-      <Suspense fallback={null}>
-        <MapPane
-          region={region}
-          world={world}
-          names={names}
-          feed={feed}
-          onReady={() => setReady(true)}
-          onFailure={onFailure}
-          onChoose={choose}
-          onHover={(country, eventId) => hovers.set({ country, eventId })}
-          onCamera={(map) => views.patch({ map })}
-        />
-      </Suspense>
+      {hasGl && (
+        <div className={styles.pane} data-hidden={(shown === 'svg' && isSvgDrawn) || undefined}>
+          <ErrorBoundary fallback={() => <Failure onFailure={onFailure} />}>
+            <Suspense fallback={null}>
+              <MapPane
+                key={attempt}
+                {...{ ...pane, onLost, onFailure }}
+                onReady={() => {
+                  renderer.onReady()
+                  onReady()
+                }}
+              />
+            </Suspense>
+          </ErrorBoundary>
+        </div>
+      )}
+      {shown === 'svg' && (
+        <Suspense fallback={null}>
+          <SvgMapPane
+            {...pane}
+            onReady={() => {
+              setSvgDrawn(true)
+              onReady()
+            }}
+          />
+        </Suspense>
+      )}
+      {children}
     </div>
   )
+}
+
+function Failure({ onFailure }: Pick<MapRenderer, 'onFailure'>) {
+  useEffect(onFailure, [onFailure])
+  return null
+}
+
+/** Lines of claims, fetched once the map has been drawn: it can do without them. */
+function useDisputed(isDrawn: boolean) {
+  const { atlas } = useRecord()
+  const { data } = useQuery({
+    ...geometryQuery(atlas ?? undefined, 'disputed'),
+    enabled: atlas !== null && isDrawn,
+  })
+  return useMemo(() => (data ? disputedGeometry(data) : null), [data])
 }
 
 /** Present mode has its words on the left, as wide as `present.module.css` says. */

@@ -1,14 +1,21 @@
-import { useQuery } from '@tanstack/react-query'
 import { lazy, Suspense } from 'react'
-import { fileQuery } from '../data/queries'
-import { PRESENT_KEYS } from '../story/present-keys'
 import { Dialog } from '../ui/dialog'
 import styles from './help-dialog.module.css'
-import { useRecord } from './record'
 
 const DateLegend = lazy(() =>
   import('../timeline/date-legend').then(({ DateLegend }) => ({ default: DateLegend })),
 )
+const OfflineSection = lazy(() =>
+  import('../offline/offline-section').then(({ OfflineSection }) => ({ default: OfflineSection })),
+)
+
+const ViewTools = lazy(() =>
+  import('./view-tools').then(({ ViewTools }) => ({ default: ViewTools })),
+)
+const PresentKeys = lazy(() =>
+  import('./present-keys-help').then(({ PresentKeysHelp }) => ({ default: PresentKeysHelp })),
+)
+const Origins = lazy(() => import('./origins').then(({ Origins }) => ({ default: Origins })))
 
 const KEYS: readonly (readonly [keys: string, does: string])[] = [
   ['← →', 'with the date slider focused: one month back or on'],
@@ -26,8 +33,6 @@ const KEYS: readonly (readonly [keys: string, does: string])[] = [
 
 /** The keys, how imprecise dates are read, and what came from where. */
 export function HelpDialog({ onClose }: { onClose: () => void }) {
-  const { atlas } = useRecord()
-  const attribution = useQuery(fileQuery(atlas ?? undefined, 'attribution'))
   return (
     <Dialog title="Keys, dates and sources" onClose={onClose}>
       <dl className={styles.keys}>
@@ -38,15 +43,9 @@ export function HelpDialog({ onClose }: { onClose: () => void }) {
           </div>
         ))}
       </dl>
-      <h3>While presenting</h3>
-      <dl className={styles.keys}>
-        {PRESENT_KEYS.map(([keys, does]) => (
-          <div key={keys}>
-            <dt>{keys}</dt>
-            <dd>{does}</dd>
-          </div>
-        ))}
-      </dl>
+      <Suspense fallback={null}>
+        <PresentKeys />
+      </Suspense>
       <h3>Keeping to a period</h3>
       <p>
         Zoom the timeline to some years and press “Keep to this period”: timeline, map, search and
@@ -61,23 +60,19 @@ export function HelpDialog({ onClose }: { onClose: () => void }) {
         2002.
       </p>
       <Suspense fallback={null}>
+        <ViewTools />
+      </Suspense>
+      <Suspense fallback={null}>
         <DateLegend />
       </Suspense>
-      <h3>Where the map and the figures come from</h3>
-      <ul className={styles.origins}>
-        {attribution.data?.content.origins.map(({ id, title, version, licence, url, note }) => (
-          <li key={id}>
-            {url ? (
-              <a href={url} target="_blank" rel="noreferrer">
-                {title}
-              </a>
-            ) : (
-              title
-            )}
-            {version && ` ${version}`}, {licence}. {note}
-          </li>
-        ))}
-      </ul>
+      <h3>Borders, and where the map and the figures come from</h3>
+      <Suspense fallback={null}>
+        <Origins />
+      </Suspense>
+      <h3>Without network</h3>
+      <Suspense fallback={null}>
+        <OfflineSection />
+      </Suspense>
     </Dialog>
   )
 }

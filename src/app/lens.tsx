@@ -12,7 +12,7 @@ import { type LoadedRecord, useRecord } from './record'
 
 type Contents = { [F in LensFile]?: FileContent<F> }
 
-interface LoadedLens {
+export interface LoadedLens {
   lens: Lens
   contents: Contents
   /** What it had to do without, in plain sentences. */
@@ -52,9 +52,7 @@ export function LensProvider({ children }: { children: ReactNode }) {
   const show = useView('show')
   const { atlas } = record
   const { data = AT_ONCE, isError } = useQuery({
-    queryKey: ['lens', id],
-    queryFn: ({ client }) => loadWithFiles(id, client, atlas as Atlas),
-    enabled: atlas !== null,
+    ...lensQuery(atlas, id),
     initialData: id === FIRST_LENS.id ? AT_ONCE : undefined,
     placeholderData: keepPreviousData,
   })
@@ -67,12 +65,27 @@ export function LensProvider({ children }: { children: ReactNode }) {
   return <LensContext value={lens}>{children}</LensContext>
 }
 
+/** A lens with the files that it asks for. */
+export function lensQuery(atlas: Atlas | null, id: LensId) {
+  return {
+    queryKey: ['lens', id],
+    queryFn: ({ client }: { client: QueryClient }) => loadWithFiles(id, client, atlas as Atlas),
+    enabled: atlas !== null,
+  }
+}
+
+/** A loaded lens over the record, for a view that is not the one on the screen. */
+export function lensOver(
+  record: LoadedRecord,
+  { lens, contents, missing }: LoadedLens,
+  show: readonly string[],
+): LensInUse {
+  return { lens, record: lensRecord(record, contents), show, missing }
+}
+
 /** Has a lens with its files at hand before it is chosen, the city's land included. */
 export async function prefetchLens(id: LensId, client: QueryClient, atlas: Atlas): Promise<void> {
-  await client.prefetchQuery({
-    queryKey: ['lens', id],
-    queryFn: () => loadWithFiles(id, client, atlas),
-  })
+  await client.prefetchQuery(lensQuery(atlas, id))
   const loaded = client.getQueryData<LoadedLens>(['lens', id])
   if (loaded?.lens.needsCity) await client.prefetchQuery(geometryQuery(atlas, 'city'))
 }
@@ -109,6 +122,7 @@ function lensRecord(record: LoadedRecord, contents: Contents): LensRecord {
     jakartaPlaces: jakarta?.places ?? [],
     jakartaLines: jakarta?.lines ?? [],
     institutions: institutions?.institutions ?? [],
+    secretariesGeneral: contents['secretaries-general']?.secretariesGeneral ?? [],
     secretariatSteps: institutions?.secretariatTimeline ?? [],
     topics: contents.topics?.topics ?? [],
     unions: contents.unions?.unions ?? [],

@@ -13,14 +13,19 @@ import type { ViewStore } from '../url/view-store'
 import { type Hover, type HoverStore, useHoverStore } from './hover-store'
 import { type LensInUse, lensInput } from './lens'
 import type { LoadedRecord } from './record'
+import { eventsNamedWith } from './selection'
 
 interface FeedOptions {
   record: LoadedRecord
   lens: LensInUse
   city: MapInput['city']
+  disputed: MapInput['disputed']
+  names: MapInput['names']
   theme: Theme
   padding: Padding
   reducedMotion: boolean
+  /** The page around the map scrolls. */
+  cooperative: boolean
   /** Ids of the events that pass the filter; null where nothing is filtered. */
   matching: ReadonlySet<string> | null
 }
@@ -29,24 +34,38 @@ interface FeedOptions {
 export function useMapFeed(options: FeedOptions): MapFeed {
   const views = useViewStore()
   const hovers = useHoverStore()
-  const { record, lens, city, theme, padding, reducedMotion, matching } = options
+  const { record, lens, city, disputed, names, theme, padding } = options
+  const { reducedMotion, cooperative, matching } = options
   return useMemo(
     () =>
       createMapFeed(views, hovers, {
-        record,
-        lens,
-        city,
-        theme,
-        padding,
-        reducedMotion,
-        matching,
+        ...{ record, lens, city, disputed, names, theme, padding },
+        ...{ reducedMotion, cooperative, matching },
       }),
-    [views, hovers, record, lens, city, theme, padding, reducedMotion, matching],
+    [
+      views,
+      hovers,
+      record,
+      lens,
+      city,
+      disputed,
+      names,
+      theme,
+      padding,
+      reducedMotion,
+      cooperative,
+      matching,
+    ],
   )
 }
 
-export function createMapFeed(views: ViewStore, hovers: HoverStore, options: FeedOptions): MapFeed {
-  const { record, lens, city, theme, padding, reducedMotion, matching } = options
+/** @param views and @param hovers are only watched; a picture of one view brings one that stands still */
+export function createMapFeed(
+  views: Pick<ViewStore, 'get' | 'subscribe'>,
+  hovers: Pick<HoverStore, 'get' | 'subscribe'>,
+  options: FeedOptions,
+): MapFeed {
+  const { record, lens, city, disputed, names, theme, padding, matching } = options
   const matches = matchesOf(record, matching)
   const marks = marksOf(lens)
   const marked = markedPlaces(marks)
@@ -55,6 +74,7 @@ export function createMapFeed(views: ViewStore, hovers: HoverStore, options: Fee
   )
   const points = lastOf((event: string | null, place: string | null, hovered: string | null) => [
     ...(matches?.points ?? []),
+    ...pinsOf(record, event),
     ...pointsOf(record, { event, place, hovered, marked }),
   ])
   const hoveredCountries = lastOf((country: string | null, event: string | null) =>
@@ -69,6 +89,7 @@ export function createMapFeed(views: ViewStore, hovers: HoverStore, options: Fee
       event,
       place,
       position: focusOf(record, { event, place }),
+      box: event === null && place !== null ? (record.boxes.get(place) ?? null) : null,
     }),
   )
   return {
@@ -82,6 +103,7 @@ export function createMapFeed(views: ViewStore, hovers: HoverStore, options: Fee
       return {
         palette: PALETTES[theme],
         projection: lens.lens.projection,
+        names,
         countries: countries(date),
         marks,
         day: date,
@@ -90,10 +112,12 @@ export function createMapFeed(views: ViewStore, hovers: HoverStore, options: Fee
         hoveredCountries: hoveredCountries(hover.country, hover.eventId),
         points: points(event, place, hover.eventId),
         city,
+        disputed,
         camera: map,
         framing: framing(event, place, date),
         padding,
-        reducedMotion,
+        reducedMotion: options.reducedMotion,
+        cooperative: options.cooperative,
       }
     },
   }
@@ -135,6 +159,14 @@ function matchesOf(record: LoadedRecord, matching: ReadonlySet<string> | null) {
   )
   const about = record.members.filter(({ id }) => events.some((event) => isAboutCountry(event, id)))
   return { points, countries: new Set(about.map(({ id }) => id)) }
+}
+
+/** The places of the events that a selected record names; a press on one opens its event. */
+function pinsOf(record: LoadedRecord, id: string | null): MapPoint[] {
+  if (id === null) return []
+  return eventsNamedWith(record, id).flatMap(({ id, point }) =>
+    point ? [{ id: `match:${id}`, name: '', position: point, kind: 'match' as const }] : [],
+  )
 }
 
 function dimOthers(
@@ -213,7 +245,8 @@ function placePosition(record: LoadedRecord, id: string | null) {
   return partner ? { name: partner.seat.name.en, position: partner.seat.point } : null
 }
 
-function focusOf(
+/** Where what is selected lies; null for a country, and where nothing is. */
+export function focusOf(
   record: LoadedRecord,
   { event, place }: Pick<ViewState, 'event' | 'place'>,
 ): Position | null {

@@ -1,30 +1,42 @@
 import { X } from 'lucide-react'
-import { useEffect, useState } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import { explainProblem } from '../data/problems'
 import { clampDay, type Span } from '../domain/atlas'
 import { formatIsoDay } from '../domain/day'
 import { formatPeriod, type Period } from '../domain/period'
 import { DEFAULT_VIEW } from '../domain/view-state'
 import { Button } from '../ui/button'
-import { useViewStore } from '../url/use-view'
+import { useView, useViewStore } from '../url/use-view'
 import styles from './notices.module.css'
 import { useRecord } from './record'
 
 interface Notice {
   id: string
   text: string
+  /** The same in the language that the viewer asked for. */
+  translation?: { lang: string; text: string }
 }
 
 /** What was ignored or left out, each line to be dismissed; polite, never in the way. */
-export function Notices({ extra }: { extra: readonly Notice[] }) {
+export function Notices({
+  extra,
+  children,
+}: {
+  extra: readonly Notice[]
+  /** Lines that are more than words. */
+  children?: ReactNode
+}) {
   const [dismissed, setDismissed] = useState<ReadonlySet<string>>(new Set())
-  const all = [...useAddressNotices(), ...useRecordNotices(), ...extra]
+  const all = [...useAddressNotices(), ...useRecordNotices(), ...useLanguageNotices(), ...extra]
   const open = all.filter(({ id }) => !dismissed.has(id))
   return (
     <ul className={styles.notices} aria-live="polite" aria-label="Notices">
-      {open.map(({ id, text }) => (
+      {open.map(({ id, text, translation }) => (
         <li key={id}>
-          <span>{text}</span>
+          <span>
+            {translation && <span lang={translation.lang}>{translation.text} </span>}
+            {text}
+          </span>
           <Button
             look="quiet"
             aria-label={`Dismiss: ${text}`}
@@ -34,6 +46,7 @@ export function Notices({ extra }: { extra: readonly Notice[] }) {
           </Button>
         </li>
       ))}
+      {children}
     </ul>
   )
 }
@@ -104,7 +117,8 @@ const overlaps = ({ from, to }: Period, { first, last }: Span) => from <= last &
 const knowsPlaces = (record: RecordNow) =>
   record.members.length > 0 && record.places.size > 0 && record.jakartaPlaces.size > 0
 
-function isPlace(record: RecordNow, id: string): boolean {
+/** Whether the record has a state or a place of that id. */
+export function isPlace(record: RecordNow, id: string): boolean {
   const states = [...record.members, ...record.observers, ...record.partners]
   return (
     states.some((state) => state.id === id) ||
@@ -112,6 +126,19 @@ function isPlace(record: RecordNow, id: string): boolean {
     record.places.has(id) ||
     record.jakartaPlaces.has(id)
   )
+}
+
+/** Asked for another language than the record has: everything stays English, and that is said. */
+const UNTRANSLATED: Notice = {
+  id: 'language:id',
+  text: 'All texts are in English so far.',
+  translation: { lang: 'id', text: 'Semua teks masih dalam bahasa Inggris.' },
+}
+
+function useLanguageNotices(): Notice[] {
+  const { atlas } = useRecord()
+  const isMissing = useView('lang') === 'id' && atlas !== null && !atlas.languages.includes('id')
+  return isMissing ? [UNTRANSLATED] : []
 }
 
 function useRecordNotices(): Notice[] {

@@ -42,7 +42,7 @@ export function PresenterPage({ pair }: { pair: string }) {
         story={now?.story ?? null}
         picture={
           <WallPicture store={showing}>
-            <MapStage />
+            <MapStage onReason={ignore} />
           </WallPicture>
         }
         timeline={<TimelineDock />}

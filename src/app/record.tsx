@@ -85,6 +85,7 @@ export function RecordProvider({ children }: { children: ReactNode }) {
           partners: partners.data?.content.partners ?? [],
           places: places.data?.content.places ?? [],
           institutions: institutions.data?.content.institutions ?? [],
+          relations: institutions.data?.content.relations ?? [],
           secretariesGeneral: people.data?.content.secretariesGeneral ?? [],
           summits: summits.data?.content.summits ?? [],
           topics: topics.data?.content.topics ?? [],

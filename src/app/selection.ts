@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import type { Entry } from '../domain/entries'
 import { eventsAboutCountry, eventsAtPlace } from '../domain/events'
 import type { AseanEvent, Disagreement, Member } from '../domain/records'
 import type { Target } from '../map/marks'
@@ -7,18 +8,6 @@ import { useHoveredCountry } from './hover-store'
 import { useLens } from './lens'
 import { type LoadedRecord, useRecord } from './record'
 import { useMatchingEvents } from './use-search'
-
-/** Name of a state in English: as the record has it, or as the browser's own data says. */
-export function countryName(record: LoadedRecord, code: string): string {
-  const known = [...record.members, ...record.observers, ...record.partners].find(
-    ({ id }) => id === code,
-  )
-  if (known) return known.name.en
-  return EXTRA_NAMES[code] ?? code
-}
-
-/** States where an event of the record took place that are neither members nor partners. */
-const EXTRA_NAMES: Record<string, string> = { BEL: 'Belgium', HKG: 'Hong Kong, China' }
 
 export function memberByCode(record: LoadedRecord, code: string | null): Member | null {
   return record.members.find(({ id }) => id === code) ?? null
@@ -44,8 +33,8 @@ export function disagreementsOn(record: LoadedRecord, ids: readonly string[]): D
 }
 
 /**
- * Events that the timeline brings forward: those of the hovered country, or of the selected place;
- * while nothing is chosen, those of the lens. All as far as they pass the filter.
+ * Events that the timeline brings forward: those of the hovered country, of the selected place or of
+ * the selected record; while nothing is chosen, those of the lens. All as far as they pass the filter.
  */
 export function useRaisedEvents(): ReadonlySet<string> | null {
   const record = useRecord()
@@ -53,14 +42,25 @@ export function useRaisedEvents(): ReadonlySet<string> | null {
   const hovered = useHoveredCountry()
   const matching = useMatchingEvents()
   const { lens, record: known, show } = useLens()
+  const event = useView('event')
   const code = hovered ?? place
   const ofLens = useMemo(() => lens.timeline(known, show), [lens, known, show])
   return useMemo(() => {
-    const ids = code === null ? ofLens : eventsOf(record, code)
+    const own = event === null ? NONE : eventsNamedWith(record, event)
+    const ofView = own.length > 0 ? own.map(({ id }) => id) : ofLens
+    const ids = code === null ? ofView : eventsOf(record, code)
     const raised = [...(ids ?? [])].filter((id) => matching?.has(id) ?? true)
     // With nothing to bring forward, everything would only step back.
     return raised.length === 0 ? null : new Set(raised)
-  }, [record, code, ofLens, matching])
+  }, [record, code, event, ofLens, matching])
+}
+
+const NONE: readonly Entry[] = []
+
+/** Events that belong to a selected record that is none itself: a debate, a position, a body. */
+export function eventsNamedWith({ entries }: LoadedRecord, id: string): readonly Entry[] {
+  if (entries.get(id)?.group === 'event') return NONE
+  return entries.relatedTo(id).filter(({ group }) => group === 'event')
 }
 
 function eventsOf(record: LoadedRecord, id: string): string[] {

@@ -1,20 +1,25 @@
 import { lazy, Suspense, useState } from 'react'
+import { Dialog } from '../ui/dialog'
 import { useView, useViewStore } from '../url/use-view'
 import { HeroPanel, LegendPanel } from './date-panels'
 import { DetailsPanel } from './details-panel'
 import { ErrorBoundary } from './error-boundary'
 import { useGlobalKeys } from './global-keys'
 import { Header } from './header'
+import { HelpDialog } from './help-dialog'
 import { MapStage } from './map-stage'
 import { Notices } from './notices'
-import { shareAddress } from './share'
+import { Offline } from './offline'
 import styles from './shell.module.css'
 import { TableStage } from './table-stage'
 import { useTheme } from './theme'
 import { TimelineDock } from './timeline-dock'
 
-const HelpDialog = lazy(() =>
-  import('./help-dialog').then(({ HelpDialog }) => ({ default: HelpDialog })),
+const EmbedShell = lazy(() =>
+  import('./embed-shell').then(({ EmbedShell }) => ({ default: EmbedShell })),
+)
+const ShareWindow = lazy(() =>
+  import('./share-window').then(({ ShareWindow }) => ({ default: ShareWindow })),
 )
 const PresentStage = lazy(() =>
   import('./present-stage').then(({ PresentStage }) => ({ default: PresentStage })),
@@ -23,41 +28,48 @@ const StoryDirector = lazy(() =>
   import('./story-director').then(({ StoryDirector }) => ({ default: StoryDirector })),
 )
 
-const SHARE_WORDS = {
-  shared: null,
-  copied: 'Link copied. It opens exactly this view.',
-  failed: 'The link could not be copied. The address bar holds the same link.',
-}
-
 /** The page: header, stage with map and panels, timeline dock. */
 export function Shell() {
   const views = useViewStore()
   const [helpOpen, setHelpOpen] = useState(false)
-  const [shared, setShared] = useState<{ id: string; text: string } | null>(null)
+  const [shareOpen, setShareOpen] = useState(false)
+  const [mapReason, setMapReason] = useState<string | null>(null)
   const [said, setSaid] = useState<readonly { id: string; text: string }[]>([])
   const mode = useView('mode')
   const story = useView('story')
   const asTable = mode === 'table'
+  const framed = mode === 'embed'
   const presenting = mode === 'present'
   const say = (text: string) => setSaid((old) => [...old, { id: `${old.length}:${text}`, text }])
   useTheme()
-  useGlobalKeys(() => setHelpOpen(true))
-  const share = async () => {
+  useGlobalKeys(() => setHelpOpen(!framed))
+  const share = () => {
     views.flush()
-    const text = SHARE_WORDS[await shareAddress(document.title, location.href)]
-    setShared(text === null ? null : { id: `share:${Date.now()}`, text })
+    setShareOpen(true)
+  }
+  const notices = mapReason ? [...said, { id: 'map', text: mapReason }] : said
+  const director = story !== null && (
+    <ErrorBoundary fallback={() => null}>
+      <Suspense fallback={null}>
+        <StoryDirector onNotice={say} />
+      </Suspense>
+    </ErrorBoundary>
+  )
+  if (framed) {
+    return (
+      <Suspense fallback={null}>
+        {director}
+        <EmbedShell onReason={setMapReason} notices={notices} />
+      </Suspense>
+    )
   }
   return (
     <div className={styles.shell} data-presenting={presenting || undefined}>
       {!presenting && <Header onShare={share} onHelp={() => setHelpOpen(true)} />}
-      {story !== null && (
-        <Suspense fallback={null}>
-          <StoryDirector onNotice={say} />
-        </Suspense>
-      )}
+      {director}
       <main className={styles.main}>
         <div className={styles.stage}>
-          {asTable ? <TableStage /> : <MapStage />}
+          {asTable ? <TableStage /> : <MapStage onReason={setMapReason} />}
           {!presenting && (
             <div className={asTable ? 'visually-hidden' : styles.hero}>
               <HeroPanel />
@@ -65,9 +77,13 @@ export function Shell() {
           )}
         </div>
         {presenting && (
-          <Suspense fallback={null}>
-            <PresentStage onNotice={say} />
-          </Suspense>
+          <ErrorBoundary
+            fallback={(error) => <p role="alert">Presenting failed: {error.message}</p>}
+          >
+            <Suspense fallback={null}>
+              <PresentStage onNotice={say} />
+            </Suspense>
+          </ErrorBoundary>
         )}
         {!asTable && (
           <div className={styles.legend}>
@@ -91,12 +107,28 @@ export function Shell() {
           </div>
         )}
       </main>
-      <Notices extra={shared ? [...said, shared] : said} />
-      {helpOpen && (
-        <Suspense fallback={null}>
-          <HelpDialog onClose={() => setHelpOpen(false)} />
-        </Suspense>
-      )}
+      <Notices extra={notices}>
+        <Offline />
+      </Notices>
+      {helpOpen && <HelpDialog onClose={() => setHelpOpen(false)} />}
+      {shareOpen && <Share onClose={() => setShareOpen(false)} />}
     </div>
+  )
+}
+
+/** Fetched when it is asked for; where that fails, the address bar has what a link needs. */
+function Share({ onClose }: { onClose: () => void }) {
+  return (
+    <ErrorBoundary
+      fallback={() => (
+        <Dialog title="Share this view" onClose={onClose}>
+          <p>This could not be loaded. The address in the address bar opens exactly this view.</p>
+        </Dialog>
+      )}
+    >
+      <Suspense fallback={null}>
+        <ShareWindow onClose={onClose} />
+      </Suspense>
+    </ErrorBoundary>
   )
 }

@@ -10,6 +10,7 @@ import { Button } from '../ui/button'
 import { useView, useViewStore } from '../url/use-view'
 import { DetailsCard } from './details-card'
 import styles from './details-panel.module.css'
+import { HandoutButton } from './handout-button'
 import { useRecord } from './record'
 import { type StoryNow, useIsAway, useStory } from './use-story'
 
@@ -75,6 +76,7 @@ function StepCard({ now }: { now: StoryNow }) {
       sources={<SourceList citations={citations} />}
       isAway={useIsAway(step)}
       onReturn={() => goTo(number)}
+      more={<HandoutButton storyId={story.id} />}
       onPresent={() => views.patch({ mode: 'present', map: views.get().map })}
     />
   )

@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from 'react'
+import { lazy, Suspense, useCallback, useMemo } from 'react'
 import { toggleLane } from '../domain/filter'
 import { ghostsOf } from '../domain/ghosts'
 import type { Period } from '../domain/period'
@@ -13,6 +13,8 @@ import { useRecord } from './record'
 import { useRaisedEvents } from './selection'
 import styles from './shell.module.css'
 import { useMatchingEvents } from './use-search'
+
+const TermsLane = lazy(async () => ({ default: (await import('./terms-lane')).TermsLane }))
 
 /** Feeds the timeline from the view and puts what it changes back into it. */
 export function TimelineDock() {
@@ -33,9 +35,11 @@ export function TimelineDock() {
   const lanes = useView('pillar')
   const period = useView('period')
   const wide = useMedia(WIDE)
-  const presenting = useView('mode') === 'present'
+  const mode = useView('mode')
+  const framed = mode === 'embed'
   const onHover = useCallback((eventId: string | null) => hovers.set({ eventId }), [hovers])
   const onPeriod = useCallback((period: Period | null) => views.patch({ period }), [views])
+  const hasTerms = useView('show').includes('secretaries-general')
   const { events, span } = record
   if (!span) return <div className={styles.dockSkeleton} aria-hidden />
   return (
@@ -52,11 +56,21 @@ export function TimelineDock() {
         matching={matching}
         lanes={lanes}
         period={period}
-        compact={!wide || presenting}
+        compact={!wide || framed || mode === 'present'}
+        framed={framed}
         playback={playback}
         onChange={views.patch}
         onHover={onHover}
         onPeriod={onPeriod}
+        lane={
+          hasTerms
+            ? (motion) => (
+                <Suspense fallback={null}>
+                  <TermsLane motion={motion} />
+                </Suspense>
+              )
+            : undefined
+        }
         onLane={(lane) => views.patch({ pillar: toggleLane(lanes, lane, LANES) })}
       />
       <PlayAnnouncer {...{ playback, events, matching, span, date }} />

@@ -4,8 +4,8 @@ import { type DatedEvent, neighbour } from '../domain/events'
 import { isOwnSelection, viewOfStep } from '../story/step-view'
 import { useView, useViewStore } from '../url/use-view'
 import type { PatchOptions } from '../url/view-store'
+import { useCountryName } from './country-name'
 import { useRecord } from './record'
-import { countryName } from './selection'
 import { useGoToEvent } from './use-go-to-event'
 import { useMatchingEvents } from './use-search'
 import { useIsAway, useStory } from './use-story'
@@ -126,13 +126,14 @@ export function stopsOf(events: readonly DatedEvent[], matching: ReadonlySet<str
 /** Of what is selected: its title and the first thing that the record says of it. */
 function useSelectionWords(): WallWords | null {
   const record = useRecord()
+  const countryName = useCountryName()
   const event = useView('event')
   const place = useView('place')
   const id = event ?? place
   return useMemo(() => {
     if (id === null) return null
     const entry = record.entries.get(id)
-    if (!entry) return { title: countryName(record, id), text: null, question: null, sources: [] }
+    if (!entry) return { title: countryName(id), text: null, question: null, sources: [] }
     const [first] = entry.text
     return {
       title: entry.title,
@@ -140,5 +141,5 @@ function useSelectionWords(): WallWords | null {
       question: null,
       sources: first?.sources ?? entry.sources,
     }
-  }, [record, id])
+  }, [record, countryName, id])
 }

@@ -62,13 +62,24 @@ export interface Entry {
   names: string[]
   related: string[]
   parent: string | null
+  /** The side that a position takes, and who holds it, in the source's terms. */
+  stance: string | null
+  heldBy: string | null
   claims: string[]
+  /** Names of the bodies that took part in an event. */
+  bodies: string[]
   placeName: string | null
   point: Position | null
   /** ISO 3166-1 alpha-3. */
   countries: string[]
   sources: string[]
   confidence: Confidence
+}
+
+/** What one body is to another; ids of bodies. */
+export interface BodyRelation {
+  from: string
+  to: string
 }
 
 /** The lists of records that entries are made of; a missing one adds nothing. */
@@ -78,6 +89,8 @@ export interface EntryRecords {
   partners: readonly Partner[]
   places: readonly Place[]
   institutions: readonly Institution[]
+  /** Which body leads, contains or serves which. */
+  relations?: readonly BodyRelation[]
   secretariesGeneral: readonly SecretaryGeneral[]
   summits: readonly Summit[]
   topics: readonly Topic[]
@@ -88,7 +101,7 @@ export function entriesOf(records: EntryRecords): Entry[] {
   return [
     ...records.events.map(eventEntry),
     ...records.members.map(memberEntry),
-    ...records.institutions.map(institutionEntry),
+    ...records.institutions.map((body) => institutionEntry(body, records.relations ?? [])),
     ...records.secretariesGeneral.map(personEntry),
     ...records.places.map(placeEntry),
     ...records.topics.map(topicEntry),
@@ -110,7 +123,10 @@ function entry(part: Part): Entry {
     names: [],
     related: [],
     parent: null,
+    stance: null,
+    heldBy: null,
     claims: [],
+    bodies: [],
     placeName: null,
     point: null,
     countries: [],
@@ -127,7 +143,8 @@ const statement = (text: LocalText | undefined, sources: string[]): Statement[] 
   text ? [{ text, sources }] : []
 
 function eventEntry(event: AseanEvent): Entry {
-  const { id, date, lane, place, countries = [], claims = [], sources, confidence } = event
+  const { id, date, lane, place, countries = [], bodies = [], claims = [] } = event
+  const { sources, confidence } = event
   return entry({
     id,
     group: 'event',
@@ -138,6 +155,7 @@ function eventEntry(event: AseanEvent): Entry {
     text: event.body,
     names: [event.label.en],
     claims,
+    bodies,
     countries,
     sources,
     confidence,
@@ -165,16 +183,18 @@ function memberEntry(member: Member): Entry {
   }) // prettier-ignore
 }
 
-function institutionEntry(body: Institution): Entry {
-  const { id, pillar, since, claims = [], sources, confidence } = body
+function institutionEntry(body: Institution, relations: readonly BodyRelation[]): Entry {
+  const { id, pillar, since, until, claims = [], sources, confidence } = body
   return entry({
     id,
     group: 'body',
     title: body.name.en,
     kind: capitalised(body.kind),
     lane: pillar,
-    date: since ?? null,
+    date: since && until ? `${since}/${until}` : (since ?? null),
     text: body.body,
+    names: (body.formerNames ?? []).map(({ name }) => name.en),
+    related: relations.flatMap(({ from, to }) => (from === id ? to : [])),
     claims,
     sources,
     confidence,
@@ -239,6 +259,8 @@ function topicEntry(topic: Topic): Entry {
     claims,
     related,
     parent: parent ?? null,
+    stance: topic.stance ?? null,
+    heldBy: topic.heldBy?.en ?? null,
     sources,
     confidence,
   }) // prettier-ignore

@@ -221,10 +221,22 @@ export interface Place {
 export interface Institution {
   id: string
   name: LocalText
+  /** At most 28 characters, for the diagram. */
+  label?: LocalText | undefined
+  /** What it was called before, oldest first, each up to a last day. */
+  formerNames?:
+    | Sourced<{ name: LocalText; label?: LocalText | undefined; until: string }>[]
+    | undefined
   kind: string
   since?: string | undefined
+  /** The last day, where it came to an end. */
+  until?: string | undefined
   pillar: Lane
   body: Statement[]
+  /** Ids of events in its history. */
+  events?: string[] | undefined
+  /** Ids of its places in Jakarta, in order of time. */
+  places?: string[] | undefined
   claims?: string[] | undefined
   sources: string[]
   confidence: Confidence

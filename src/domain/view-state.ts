@@ -22,6 +22,17 @@ export type Mode = (typeof MODES)[number]
 export const THEMES = ['auto', 'light', 'dark'] as const
 export type ThemeChoice = (typeof THEMES)[number]
 
+/** Languages that a viewer can ask for; where the record has no texts in one, they stay English. */
+export const LANGUAGES = ['en', 'id'] as const
+export type Language = (typeof LANGUAGES)[number]
+
+/** What draws the map: what the browser does best, or SVG, which needs no graphics card. */
+export const RENDERERS = ['auto', 'svg'] as const
+export type RendererChoice = (typeof RENDERERS)[number]
+/** How the map writes the names of countries: in English, or as each calls itself, in its own script. */
+export const LABEL_LANGUAGES = ['english', 'endonym'] as const
+export type LabelLanguage = (typeof LABEL_LANGUAGES)[number]
+
 export interface Camera {
   /** MapLibre zoom level. */
   zoom: number
@@ -60,7 +71,11 @@ export interface ViewState {
   story: string | null
   step: number
   mode: Mode
+  lang: Language
   theme: ThemeChoice
+  renderer: RendererChoice
+  /** How the map writes the names of countries. */
+  labels: LabelLanguage
 }
 
 export type ViewPatch = Partial<ViewState>
@@ -80,13 +95,16 @@ export const DEFAULT_VIEW: ViewState = {
   story: null,
   step: 1,
   mode: 'explore',
+  lang: 'en',
   theme: 'auto',
+  renderer: 'auto',
+  labels: 'english',
 }
 
 type Key = keyof ViewState
 
 /** The viewer's own: they stay when a story's step brings a view. */
-export const PREFERENCES: readonly Key[] = ['mode', 'theme']
+export const PREFERENCES: readonly Key[] = ['mode', 'lang', 'theme', 'renderer', 'labels']
 
 /** What the view is about. */
 const SUBJECTS: readonly Key[] = ['lens', 'event', 'place', 'mode']

@@ -3,6 +3,7 @@ import type { DatedEvent } from '../domain/events'
 import type { Position } from '../domain/records'
 import type { LensLine, LensMarks, LensPoint } from '../map/marks'
 import type { PointKind } from '../ui/looks'
+import { fanOut } from './fan-out'
 
 /** How an event looks on the map from a day on, until the next look begins. */
 export interface Look {
@@ -12,7 +13,7 @@ export interface Look {
 
 /**
  * Events at their places, each from the day on which it began. Where several share a place they
- * stand in a column beside it, each with a line to where it was.
+ * stand around it, each with a line to where it was.
  */
 export function eventMarks(
   events: readonly DatedEvent[],
@@ -64,12 +65,8 @@ function leaderOf({ event, day }: DatedEvent, home: Position, position: Position
   }
 }
 
-/** Nearer than this, in degrees, two points lie on each other while the whole region is in view. */
-const NEAR_DEGREES = 1.2
-/** A column stands this far east of its place, where names have most room. */
-const ASIDE_DEGREES = 2.2
-/** Room for a finger between two points of a column, at that scale. */
-const STEP_DEGREES = 2.6
+/** Names need more room than numbers do, degrees of longitude. */
+const NAMES_APART = 2.6
 
 interface Placed {
   dated: DatedEvent
@@ -78,33 +75,18 @@ interface Placed {
 }
 
 function spread(events: readonly DatedEvent[]): Placed[] {
-  return groupsOf(events).flatMap((group) =>
-    group.map(({ dated, home }, index) => ({
-      dated,
-      home,
-      position: group.length === 1 ? home : inColumn(group[0]?.home ?? home, index, group.length),
-    })),
-  )
-}
-
-/** Events with a place, those near each other together, in order of time. */
-function groupsOf(events: readonly DatedEvent[]) {
-  const groups: { dated: DatedEvent; home: Position }[][] = []
-  for (const dated of events) {
+  const placed = events.flatMap((dated) => {
     const home = dated.event.place?.point
-    if (!home) continue
-    const group = groups.find(([first]) => first && isNear(home, first.home))
-    if (group) group.push({ dated, home })
-    else groups.push([{ dated, home }])
-  }
-  return groups
-}
-
-function isNear(a: Position, b: Position): boolean {
-  return Math.hypot(a[0] - b[0], a[1] - b[1]) < NEAR_DEGREES
-}
-
-/** The first stands at the top. */
-function inColumn([longitude, latitude]: Position, index: number, size: number): Position {
-  return [longitude + ASIDE_DEGREES, latitude + ((size - 1) / 2 - index) * STEP_DEGREES]
+    return home ? [{ dated, home }] : []
+  })
+  const positions = fanOut(
+    placed.map(({ home }) => home),
+    [],
+    NAMES_APART,
+  )
+  return placed.map(({ dated, home }, index) => ({
+    dated,
+    home,
+    position: positions[index] ?? home,
+  }))
 }

@@ -1,3 +1,4 @@
+import type { Box } from '../domain/bounds'
 import type { Day } from '../domain/day'
 import type { DatedEvent } from '../domain/events'
 import type {
@@ -15,6 +16,7 @@ import type {
   Partner,
   Place,
   Position,
+  SecretaryGeneral,
   Summit,
   Topic,
 } from '../domain/records' // prettier-ignore
@@ -31,6 +33,7 @@ export type LensFile =
   | 'forums'
   | 'jakarta'
   | 'institutions'
+  | 'secretaries-general'
   | 'topics'
   | 'unions'
 
@@ -47,6 +50,7 @@ export interface LensRecord {
   jakartaPlaces: readonly JakartaPlace[]
   jakartaLines: readonly JakartaLine[]
   institutions: readonly Institution[]
+  secretariesGeneral: readonly SecretaryGeneral[]
   secretariatSteps: readonly SecretariatStep[]
   topics: readonly Topic[]
   unions: readonly UnionMembership[]
@@ -64,6 +68,8 @@ export interface LensSelection {
   event: string | null
   place: string | null
   position: Position | null
+  /** Around the selected country; null where none is, or its extent is not known. */
+  box?: Box | null
 }
 
 /** What was true on a date, in words. */

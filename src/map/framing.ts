@@ -36,6 +36,20 @@ export function boundsFor(focus: Position | null): Bounds {
   ]
 }
 
+/** Share of a country's size that is left free at each of its sides. */
+const AROUND = 0.2
+/** A small country is seen among its neighbours: the least width and height, degrees. */
+const LEAST = { width: 16, height: 12 }
+
+/** A country with something of what lies around it; the region where that is hardly less. */
+export function boundsAround([west, south, east, north]: Bounds): Bounds {
+  const across = Math.max((east - west) * AROUND, (LEAST.width - (east - west)) / 2)
+  const along = Math.max((north - south) * AROUND, (LEAST.height - (north - south)) / 2)
+  const around = [west - across, south - along, east + across, north + along] as const
+  const isWide = around[2] - around[0] > 0.8 * (REGION[2] - REGION[0])
+  return isWide ? REGION : around
+}
+
 function contains([west, south, east, north]: Bounds, [longitude, latitude]: Position): boolean {
   return longitude >= west && longitude <= east && latitude >= south && latitude <= north
 }

@@ -65,6 +65,14 @@ export function cityGeometry(topology: Topology): FeatureCollection {
   return { type: 'FeatureCollection', features: [sea, ...features] }
 }
 
+/**
+ * Lines up to which a state claims land that another holds.
+ * @throws {Error} where the topology lacks them
+ */
+export function disputedGeometry(topology: Topology): FeatureCollection {
+  return collection(topology, 'lines')
+}
+
 /** @throws {Error} where a topology lacks one of its collections */
 export function mapGeometry(regionTopology: Topology, worldTopology: Topology): MapGeometry {
   const labels = collection<{ a3: string }>(regionTopology, 'labels')

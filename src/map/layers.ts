@@ -5,11 +5,34 @@ import type {
   LayerSpecification,
 } from 'maplibre-gl'
 import type { Palette } from '../ui/palette'
+import { SCRIPT_FONTS } from './country-names'
 import { pointLayers as lensPointLayers, lineLayers } from './mark-layers'
 import { fillByState, flag, isHatched, textByState } from './state-colors'
 
 const FONT = ['Public Sans Semibold']
 export const HATCH = 'hatch'
+
+/** Scripts with marks over and under their letters need more height to be read. */
+const sizePx = (latin: number): ExpressionSpecification => [
+  'case',
+  ['==', ['get', 'script'], 'Latn'],
+  latin,
+  latin * 1.2,
+]
+const NAME_SIZE = [
+  'interpolate',
+  ['linear'],
+  ['zoom'],
+  ...[2.5, sizePx(11), 3.6, sizePx(13), 6, sizePx(17)],
+] as unknown as DataDrivenPropertyValueSpecification<number>
+
+/** The map's own typeface lacks the scripts of four members. */
+const FONT_BY_SCRIPT = [
+  'match',
+  ['get', 'script'],
+  ...Object.entries(SCRIPT_FONTS).flatMap(([script, font]) => [script, ['literal', [font]]]),
+  ['literal', FONT],
+] as unknown as DataDrivenPropertyValueSpecification<string[]>
 
 /**
  * All layers from the sea up. Pure: the same palette gives the same layers.
@@ -128,6 +151,16 @@ function memberLayers(palette: Palette, named: readonly number[]): LayerSpecific
       paint: { 'line-color': palette.memberBorder, 'line-width': 1 },
     },
     {
+      id: 'disputed',
+      type: 'line',
+      source: 'disputed',
+      paint: {
+        'line-color': palette.dispute,
+        'line-width': 1,
+        'line-dasharray': [3, 2],
+      },
+    },
+    {
       id: 'ring',
       type: 'line',
       source: 'region',
@@ -150,8 +183,8 @@ function labelLayers(palette: Palette): LayerSpecification[] {
       source: 'labels',
       layout: {
         'text-field': ['get', 'name'],
-        'text-font': FONT,
-        'text-size': ['interpolate', ['linear'], ['zoom'], 2.5, 11, 3.6, 13, 6, 17],
+        'text-font': FONT_BY_SCRIPT,
+        'text-size': NAME_SIZE,
         'text-max-width': 7,
         'text-anchor': ['get', 'anchor'],
         'text-offset': ['get', 'offset'],

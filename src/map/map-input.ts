@@ -3,6 +3,7 @@ import type { Day } from '../domain/day'
 import type { Position } from '../domain/records'
 import type { Camera } from '../domain/view-state'
 import type { Palette } from '../ui/palette'
+import type { CountryName } from './country-names'
 import type { CountryState } from './country-state'
 import type { Framing, Padding } from './framing'
 import type { LensMarks, Target } from './marks'
@@ -22,6 +23,8 @@ export interface MapPoint {
 export interface MapInput {
   palette: Palette
   projection: 'mercator' | 'globe'
+  /** What to write on countries, by ISO 3166-1 alpha-3 code. */
+  names: ReadonlyMap<string, CountryName>
   /** By ISO 3166-1 alpha-3 code. */
   countries: ReadonlyMap<string, CountryState>
   /** Points and lines of the lens, for all of time; `day` says which of them are seen. */
@@ -33,6 +36,8 @@ export interface MapInput {
   selected: Target | null
   hoveredCountries: readonly string[]
   points: readonly MapPoint[]
+  /** Lines of claims on land, dashed; null until they are there, and where they cannot be had. */
+  disputed: FeatureCollection | null
   /** Land of the city in full detail, or null where the lens does not need it. */
   city: FeatureCollection | null
   /** The viewer's own camera, or null where the application frames the view. */
@@ -41,6 +46,8 @@ export interface MapInput {
   framing: Framing
   padding: Padding
   reducedMotion: boolean
+  /** A page around the map scrolls: one finger and the plain wheel are the page's. */
+  cooperative: boolean
 }
 
 /** A source of inputs that can change sixty times a second without React. */

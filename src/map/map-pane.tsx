@@ -9,10 +9,10 @@ import { createMapView, type MapView } from './view'
 interface MapPaneProps extends MapEvents {
   region: Topology
   world: Topology
-  /** Names to write on the map, by ISO 3166-1 alpha-3 code. */
-  names: ReadonlyMap<string, string>
   feed: MapFeed
   onReady: () => void
+  /** The drawing surface was taken away, as browsers do when they need it elsewhere, or is back. */
+  onLost: (isLost: boolean) => void
   /** The map cannot be drawn here; the reason in plain words. */
   onFailure: (reason: string) => void
 }
@@ -21,12 +21,13 @@ interface MapPaneProps extends MapEvents {
  * Mounts the map once and hands it every input of the feed, without drawing React again. Another
  * feed (a theme, a filter, a file that arrived) goes to the same map.
  */
-export function MapPane({ region, world, names, feed, ...handlers }: MapPaneProps) {
+export function MapPane({ region, world, feed, ...handlers }: MapPaneProps) {
   const container = useRef<HTMLDivElement>(null)
   const view = useRef<MapView>(null)
   const currentInput = useEffectEvent(() => feed.get())
   const onFailure = useEffectEvent(handlers.onFailure)
   const onReady = useEffectEvent(handlers.onReady)
+  const onLost = useEffectEvent(handlers.onLost)
   const onChoose = useEffectEvent(handlers.onChoose)
   const onHover = useEffectEvent(handlers.onHover)
   const onCamera = useEffectEvent(handlers.onCamera)
@@ -38,10 +39,10 @@ export function MapPane({ region, world, names, feed, ...handlers }: MapPaneProp
       const created = createMapView({
         container: element,
         geometry: mapGeometry(region, world),
-        names,
         input: currentInput(),
         events: { onChoose, onHover, onCamera },
         onReady,
+        onLost,
       })
       view.current = created
       const observer = new ResizeObserver(created.resize)
@@ -55,7 +56,7 @@ export function MapPane({ region, world, names, feed, ...handlers }: MapPaneProp
       onFailure(error instanceof Error ? error.message : String(error))
       return
     }
-  }, [region, world, names])
+  }, [region, world])
 
   useEffect(() => {
     // One frame later and once a frame: the timeline has this frame to itself. Where drawing is

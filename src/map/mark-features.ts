@@ -1,4 +1,4 @@
-import { geoDistance, geoInterpolate } from 'd3-geo'
+import { geoDistance } from 'd3-geo'
 import type {
   Feature,
   FeatureCollection,
@@ -8,6 +8,7 @@ import type {
 } from 'geojson'
 import type { Position } from '../domain/records'
 import type { LensLine, LensPoint } from './marks'
+import { wayOver } from './way-over'
 
 /** Feature state goes by numbers: marks are numbered in their order, from 1. */
 export const numberOf = (index: number) => index + 1
@@ -48,21 +49,19 @@ function coordinatesOf(path: LensLine['path']): GeoPosition[] {
 
 /** Degrees of arc between two vertices: fine enough to look round on a globe that fills a screen. */
 const STEP_DEGREES = 1.5
-/** Web Mercator ends a little north of this. */
-const NORTHERNMOST = 85
 
 /**
- * The shortest way over the globe. Longitudes run on beyond 180 degrees rather than jump, so that no
- * line crosses the whole map at the date line.
+ * The shortest way over the globe, bent around a pole that it comes too near to. Longitudes run on
+ * beyond 180 degrees rather than jump, so that no line crosses the whole map at the date line.
  */
 export function greatCircle(from: Position, to: Position): GeoPosition[] {
   const degrees = (geoDistance([...from], [...to]) * 180) / Math.PI
   const steps = Math.max(1, Math.ceil(degrees / STEP_DEGREES))
-  const at = geoInterpolate([...from], [...to])
+  const at = wayOver(from, to)
   let before = from[0]
   return Array.from({ length: steps + 1 }, (_, step): GeoPosition => {
     const [longitude, latitude] = at(step / steps)
     before = longitude + 360 * Math.round((before - longitude) / 360)
-    return [before, Math.min(latitude, NORTHERNMOST)]
+    return [before, latitude]
   })
 }

@@ -2,6 +2,7 @@ import { geoGraticule } from 'd3-geo'
 import type { Feature, FeatureCollection, Point } from 'geojson'
 import type { GeoJSONSourceSpecification, StyleSpecification } from 'maplibre-gl'
 import type { Palette } from '../ui/palette'
+import type { CountryName } from './country-names'
 import type { MapGeometry } from './geometry'
 import { mapLayers } from './layers'
 import type { MapInput, MapPoint } from './map-input'
@@ -24,7 +25,7 @@ const RANKS = ['IDN', 'THA', 'MMR', 'PHL', 'VNM', 'MYS', 'KHM', 'LAO', 'SGP', 'B
 export function mapStyle(
   palette: Palette,
   geometry: MapGeometry,
-  names: ReadonlyMap<string, string>,
+  names: ReadonlyMap<string, CountryName>,
   projection: MapInput['projection'] = 'mercator',
 ): StyleSpecification {
   const source = (data: GeoJSONSourceSpecification['data']): GeoJSONSourceSpecification => ({
@@ -41,6 +42,7 @@ export function mapStyle(
       region: { ...source(geometry.region), tolerance: 0.25 },
       borders: source(geometry.borders),
       'named-borders': source(geometry.namedBorders),
+      disputed: source(EMPTY),
       labels: source(labelFeatures(geometry, names)),
       points: source(EMPTY),
       'lens-points': source(EMPTY),
@@ -56,9 +58,10 @@ export function namedCountries(geometry: MapGeometry): number[] {
   return geometry.labels.features.map(({ id }) => Number(id))
 }
 
-function labelFeatures(
+/** Names at their places, each with the typeface's script and the room that it takes. */
+export function labelFeatures(
   geometry: MapGeometry,
-  names: ReadonlyMap<string, string>,
+  names: ReadonlyMap<string, CountryName>,
 ): FeatureCollection {
   const features = geometry.labels.features.flatMap((label) => {
     const { a3 } = label.properties
@@ -66,8 +69,15 @@ function labelFeatures(
     if (name === undefined) return []
     const outside = OUTSIDE[a3]
     const place = outside ?? { anchor: 'center', offset: [0, 0] }
-    const rank = RANKS.indexOf(a3)
-    return [{ ...label, properties: { a3, name, outside: outside !== undefined, rank, ...place } }]
+    const properties = {
+      a3,
+      name: name.text,
+      script: name.script,
+      outside: outside !== undefined,
+      rank: RANKS.indexOf(a3),
+      ...place,
+    }
+    return [{ ...label, properties }]
   })
   return { type: 'FeatureCollection', features }
 }

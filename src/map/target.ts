@@ -1,9 +1,7 @@
-import { geoDistance } from 'd3-geo'
-import type { MapGeoJSONFeature, Map as MapLibreMap } from 'maplibre-gl'
 import type { Position } from '../domain/records'
 import { POINT_LOOKS } from '../ui/looks'
 import type { MapInput, MapTarget } from './map-input'
-import { markStateOn, type Target } from './marks'
+import { type LensLine, markStateOn, type Target } from './marks'
 
 /** A finger or a shaky pointer still means the point under it. */
 const POINT_REACH_PX = 12
@@ -18,15 +16,25 @@ const SMALL_COUNTRIES: Record<string, Position> = {
   TLS: [125.9, -8.8],
 }
 
-interface ScreenPoint {
+export interface ScreenPoint {
   x: number
   y: number
 }
 
+/** What a press has to know of the drawn map, whatever drew it. */
+export interface Surface {
+  /** Where a place is drawn; null where it lies on the far side of a globe. */
+  locate: (position: Position) => ScreenPoint | null
+  /** Lines of the lens within reach of a point, the uppermost first. */
+  linesAt: (at: ScreenPoint, reachPx: number) => readonly LensLine[]
+  /** Codes of the countries under a point, the uppermost first. */
+  landAt: (at: ScreenPoint) => readonly string[]
+}
+
 /** What a press at a point of the map means: a point first, then a small country, a line, the land. */
-export function targetAt(map: MapLibreMap, at: ScreenPoint, input: MapInput): MapTarget {
+export function targetAt(surface: Surface, at: ScreenPoint, input: MapInput): MapTarget {
   const reaches = (position: Position, reachPx: number) =>
-    isOnThisSide(map, position, input) && near(map.project([...position]), at, reachPx)
+    near(surface.locate(position), at, reachPx)
   const point = input.points.find(
     ({ kind, position }) => kind !== 'hover' && reaches(position, POINT_REACH_PX),
   )
@@ -39,8 +47,11 @@ export function targetAt(map: MapLibreMap, at: ScreenPoint, input: MapInput): Ma
       return { kind: 'country', code }
     }
   }
-  const line = lineAt(map, at, input)
-  return line ? { kind: 'mark', target: line } : landAt(map, at, input)
+  const lines = surface.linesAt(at, LINE_REACH_PX)
+  const line = lines.find((hit) => hit.target && markStateOn(hit, input.day).shown)
+  if (line?.target) return { kind: 'mark', target: line.target }
+  const code = surface.landAt(at).find((candidate) => input.countries.has(candidate))
+  return code === undefined ? { kind: 'nothing' } : { kind: 'country', code }
 }
 
 function markAt(
@@ -56,34 +67,18 @@ function markAt(
   return hits.toSorted((a, b) => a.rank - b.rank)[0]?.target ?? null
 }
 
-function lineAt(map: MapLibreMap, at: ScreenPoint, { marks, day }: MapInput): Target | null {
-  const box: [[number, number], [number, number]] = [
-    [at.x - LINE_REACH_PX, at.y - LINE_REACH_PX],
-    [at.x + LINE_REACH_PX, at.y + LINE_REACH_PX],
-  ]
-  const layers = ['lens-lines', 'lens-lines-dashed']
-  const hits = map
-    .queryRenderedFeatures(box, { layers })
-    .map(({ id }) => marks.lines[Number(id) - 1])
-  return hits.find((line) => line?.target && markStateOn(line, day).shown)?.target ?? null
+function near(a: ScreenPoint | null, b: ScreenPoint, reachPx: number): boolean {
+  return a !== null && Math.hypot(a.x - b.x, a.y - b.y) <= reachPx
 }
 
-function landAt(map: MapLibreMap, at: ScreenPoint, { countries }: MapInput): MapTarget {
-  const layers = ['members', 'region-land', 'world-land']
-  const codeOf = ({ properties }: MapGeoJSONFeature) => String(properties.a3)
-  const hit = map
-    .queryRenderedFeatures([at.x, at.y], { layers })
-    .find((feature) => countries.has(codeOf(feature)))
-  return hit ? { kind: 'country', code: codeOf(hit) } : { kind: 'nothing' }
+export interface Hovered {
+  place: string | null
+  event: string | null
 }
 
-/** A globe shows one half of the world; what lies on the other is not pressed through it. */
-function isOnThisSide(map: MapLibreMap, position: Position, { projection }: MapInput): boolean {
-  if (projection === 'mercator') return true
-  const { lng, lat } = map.getCenter()
-  return geoDistance([lng, lat], [...position]) < Math.PI * 0.45
-}
+export const NOTHING_HOVERED: Hovered = { place: null, event: null }
 
-function near(a: ScreenPoint, b: ScreenPoint, reachPx: number): boolean {
-  return Math.hypot(a.x - b.x, a.y - b.y) <= reachPx
+export function hoveredOf(target: MapTarget): Hovered {
+  if (target.kind === 'country') return { ...NOTHING_HOVERED, place: target.code }
+  return target.kind === 'mark' ? { ...NOTHING_HOVERED, ...target.target } : NOTHING_HOVERED
 }

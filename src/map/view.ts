@@ -11,13 +11,15 @@ import { cameraOf, initialCamera, moveCamera, refit } from './camera'
 import { sameCountryState } from './country-state'
 import { tellFocus } from './focus-point'
 import type { MapGeometry } from './geometry'
+import { glSurface } from './gl-surface'
 import { hatchImage } from './hatch'
 import { HATCH, mapLayers } from './layers'
-import type { MapEvents, MapInput, MapTarget } from './map-input'
+import type { MapEvents, MapInput } from './map-input'
 import { createMarkView } from './mark-view'
+import { createNameView, firstNames } from './name-view'
 import { paceOf, rendererOf } from './pace'
 import { EMPTY, mapStyle, namedCountries, pointFeatures } from './style'
-import { targetAt } from './target'
+import { type Hovered, hoveredOf, NOTHING_HOVERED, targetAt } from './target'
 
 // The default address of the worker does not survive bundling.
 setWorkerUrl(workerUrl)
@@ -33,11 +35,12 @@ export interface MapView {
 interface MapViewOptions {
   container: HTMLElement
   geometry: MapGeometry
-  names: ReadonlyMap<string, string>
   input: MapInput
   events: MapEvents
   /** The first whole picture is on the screen. */
   onReady: () => void
+  /** The drawing surface was taken away, or is back with everything on it. */
+  onLost: (isLost: boolean) => void
 }
 
 /**
@@ -53,29 +56,35 @@ export function createMapView(options: MapViewOptions): MapView {
   let projected = input.projection
   const map = new MapLibreMap({
     container,
-    style: mapStyle(input.palette, geometry, options.names, input.projection),
+    style: mapStyle(input.palette, geometry, firstNames(input.names), input.projection),
     ...initialCamera(input, container),
     minZoom: 0.6,
     maxZoom: 16,
     attributionControl: false,
     dragRotate: false,
     pitchWithRotate: false,
-    locale: { 'Map.Title': 'Map surface: arrow keys pan, plus and minus zoom' },
+    cooperativeGestures: input.cooperative,
+    locale: WORDS,
   })
   // The section around it is the region "Map"; one landmark of that name is enough.
   map.getCanvas().setAttribute('role', 'application')
   map.touchZoomRotate.disableRotation()
+  // North stays up: with Shift the arrow keys would turn the map.
+  map.keyboard.disableRotation()
   map.addControl(new NavigationControl({ showCompass: false }), 'bottom-right')
 
   const marks = createMarkView(map)
+  const names = createNameView(map, geometry)
   const draw = () => {
     if (!map.isStyleLoaded() && drawn === null) return
     if (painted !== input.palette) repaint(map, input.palette, namedCountries(geometry))
     painted = input.palette
     if (projected !== input.projection) map.setProjection({ type: input.projection })
     projected = input.projection
+    if (drawn && drawn.cooperative !== input.cooperative) setCooperative(map, input.cooperative)
     drawDifference(map, geometry.numbers, drawn, input)
     marks.draw(drawn, input)
+    names.draw(drawn, input)
     drawn = input
   }
   // The pattern has to be there before the layer that asks for it is drawn for the first time.
@@ -87,11 +96,14 @@ export function createMapView(options: MapViewOptions): MapView {
     refit(map, input, container)
     map.once('idle', options.onReady)
   })
+  map.getCanvas().addEventListener('webglcontextlost', () => options.onLost(true))
   // The style comes back by itself after a lost context, feature state does not.
   map.getCanvas().addEventListener('webglcontextrestored', () => {
     map.once('idle', () => {
       drawn = null
       draw()
+      refit(map, input, container)
+      map.once('idle', () => options.onLost(false))
     })
   })
   listen(map, events, () => input)
@@ -110,8 +122,23 @@ export function createMapView(options: MapViewOptions): MapView {
       map.resize()
       refit(map, input, container)
     },
-    destroy: () => map.remove(),
+    destroy: () => {
+      names.stop()
+      map.remove()
+    },
   }
+}
+
+const WORDS = {
+  'Map.Title': 'Map surface: arrow keys pan, plus and minus zoom',
+  'CooperativeGesturesHandler.WindowsHelpText': 'Hold Ctrl and scroll to zoom the map',
+  'CooperativeGesturesHandler.MacHelpText': 'Hold ⌘ and scroll to zoom the map',
+  'CooperativeGesturesHandler.MobileHelpText': 'Move the map with two fingers',
+}
+
+function setCooperative(map: MapLibreMap, isCooperative: boolean) {
+  if (isCooperative) map.cooperativeGestures.enable()
+  else map.cooperativeGestures.disable()
 }
 
 /** Countries lie in both sources: one that reaches over the region's edge is in part in each. */
@@ -145,8 +172,9 @@ function drawDifference(
   if (before?.points !== input.points) {
     map.getSource<GeoJSONSource>('points')?.setData(pointFeatures(input.points))
   }
-  if ((before?.city ?? null) !== input.city) {
-    map.getSource<GeoJSONSource>('city')?.setData(input.city ?? EMPTY)
+  for (const part of ['city', 'disputed'] as const) {
+    if ((before?.[part] ?? null) === input[part]) continue
+    map.getSource<GeoJSONSource>(part)?.setData(input[part] ?? EMPTY)
   }
 }
 
@@ -171,34 +199,24 @@ function repaint(map: MapLibreMap, palette: Palette, named: readonly number[]) {
 }
 
 function listen(map: MapLibreMap, events: MapEvents, input: () => MapInput) {
-  let hovered: Hovered = NOTHING
+  let hovered: Hovered = NOTHING_HOVERED
   const hover = (next: Hovered) => {
     if (next.place === hovered.place && next.event === hovered.event) return
     hovered = next
     events.onHover(next.place, next.event)
   }
-  map.on('click', (event: MapMouseEvent) => events.onChoose(targetAt(map, event.point, input())))
+  map.on('click', (event: MapMouseEvent) =>
+    events.onChoose(targetAt(glSurface(map, input()), event.point, input())),
+  )
   map.on('mousemove', (event: MapMouseEvent) => {
     if (map.isMoving()) return
-    const target = targetAt(map, event.point, input())
+    const target = targetAt(glSurface(map, input()), event.point, input())
     map.getCanvas().style.cursor = target.kind === 'nothing' ? '' : 'pointer'
     hover(hoveredOf(target))
   })
-  map.on('mouseout', () => hover(NOTHING))
+  map.on('mouseout', () => hover(NOTHING_HOVERED))
   map.on('moveend', (event) => {
     // Only what a person moved belongs in the address; flights of our own carry no event.
     if ('originalEvent' in event && event.originalEvent) events.onCamera(cameraOf(map))
   })
-}
-
-interface Hovered {
-  place: string | null
-  event: string | null
-}
-
-const NOTHING: Hovered = { place: null, event: null }
-
-function hoveredOf(target: MapTarget): Hovered {
-  if (target.kind === 'country') return { ...NOTHING, place: target.code }
-  return target.kind === 'mark' ? { ...NOTHING, ...target.target } : NOTHING
 }

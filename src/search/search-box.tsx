@@ -63,7 +63,7 @@ export function SearchBox(props: SearchBoxProps) {
         ref={input}
         type="search"
         aria-label="Search"
-        placeholder="Search events, bodies, places…"
+        placeholder="Search records"
         value={query}
         maxLength={200}
         onFocus={() => {

@@ -16,11 +16,13 @@ interface StoryCardProps {
   isAway: boolean
   onReturn: () => void
   onPresent: () => void
+  /** More that can be done with the story. */
+  more?: ReactNode
 }
 
 /** A step of a story to read by oneself. */
 export function StoryCard(props: StoryCardProps) {
-  const { story, number, marks, sources, isAway, onReturn, onPresent } = props
+  const { story, number, marks, sources, isAway, onReturn, onPresent, more } = props
   const step = stepAt(story, number)
   if (!step) return null
   return (
@@ -43,6 +45,7 @@ export function StoryCard(props: StoryCardProps) {
         <Button onClick={onPresent}>
           <Presentation size={16} aria-hidden /> Present this story
         </Button>
+        {more}
       </div>
       {sources}
     </article>

@@ -25,6 +25,8 @@ interface GestureInput {
   widthPx: number
   /** Below this the plot is the axis, where a press always takes the cursor. */
   lanesHeightPx: number
+  /** The wheel without Ctrl is the surrounding page's. */
+  framed: boolean
   onDay: (day: Day) => void
   /** A press that was not a drag. */
   onTap: (tap: Tap) => void
@@ -152,8 +154,9 @@ export function usePlotGestures(input: GestureInput) {
 }
 
 /** Every step of the wheel moves the window; sideways it pans. */
-function useWheel({ plot, motion, onHover }: GestureInput, scale: () => TimeScale) {
+function useWheel({ plot, motion, framed, onHover }: GestureInput, scale: () => TimeScale) {
   const onWheel = useEffectEvent((event: WheelEvent) => {
+    if (framed && !event.ctrlKey && !event.metaKey) return
     event.preventDefault()
     onHover(null)
     const px = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? LINE_PX : 1

@@ -50,6 +50,7 @@ export function Plot({ timeline, model, actions, overlay, plot, sceneRef }: Plot
     span,
     widthPx,
     lanesHeightPx,
+    framed: timeline.framed ?? false,
     onDay: (day) => {
       actions.onDay(day)
       slider.current?.focus({ preventScroll: true })

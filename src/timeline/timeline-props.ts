@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Span } from '../domain/atlas'
 import type { Day } from '../domain/day'
 import type { DatedEvent, TimelineEvent } from '../domain/events'
@@ -5,6 +6,7 @@ import type { Ghost } from '../domain/ghosts'
 import type { Period } from '../domain/period'
 import type { Lane } from '../domain/records'
 import type { Playback } from './playback'
+import type { WindowMotion } from './window-motion'
 
 export interface TimelinePatch {
   date?: Day
@@ -33,9 +35,13 @@ export interface TimelineProps {
   period: Period | null
   /** Lanes merged into two, for narrow screens. */
   compact: boolean
+  /** Part of another page, which scrolls on: the wheel zooms with Ctrl only, a finger moves sideways. */
+  framed?: boolean | undefined
   playback: Playback
   onChange: (patch: TimelinePatch) => void
   onHover: (eventId: string | null) => void
   onLane: (lane: Lane) => void
   onPeriod: (period: Period | null) => void
+  /** A lane of its own under the axis, in step with the window. */
+  lane?: ((motion: WindowMotion) => ReactNode) | undefined
 }

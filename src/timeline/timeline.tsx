@@ -36,6 +36,7 @@ export function Timeline(props: TimelineProps) {
       className={styles.timeline}
       aria-label="Timeline"
       data-compact={compact || undefined}
+      data-framed={props.framed || undefined}
       data-settled={isSettled(model.index) || undefined}
     >
       <div className={styles.controls}>
@@ -48,6 +49,7 @@ export function Timeline(props: TimelineProps) {
       <div className={styles.plotColumn}>
         {compact && zoom}
         <Plot timeline={props} {...{ model, actions, overlay, plot, sceneRef }} />
+        {props.lane?.(motion)}
         <Overview
           {...{ events, span, motion, date, widthPx }}
           window={rested}

@@ -6,11 +6,14 @@ import styles from './dialog.module.css'
 interface DialogProps {
   title: string
   onClose: () => void
+  /** As wide as the page allows, for a picture. */
+  wide?: boolean
+  className?: string | undefined
   children: ReactNode
 }
 
 /** A modal on the browser's own dialog element: focus, Escape and the inert page come with it. */
-export function Dialog({ title, onClose, children }: DialogProps) {
+export function Dialog({ title, onClose, wide, className, children }: DialogProps) {
   const ref = useRef<HTMLDialogElement>(null)
   const titleId = useId()
   useEffect(() => {
@@ -21,7 +24,8 @@ export function Dialog({ title, onClose, children }: DialogProps) {
     // biome-ignore lint/a11y/useKeyWithClickEvents: a click on the backdrop closes; the keyboard has Escape.
     <dialog
       ref={ref}
-      className={styles.dialog}
+      data-wide={wide || undefined}
+      className={[styles.dialog, className].filter(Boolean).join(' ')}
       aria-labelledby={titleId}
       onClose={onClose}
       onClick={(event) => event.target === ref.current && onClose()}

@@ -7,7 +7,7 @@ import type { Palette } from './palette'
 
 type Color = keyof Palette
 
-interface FillLook {
+export interface FillLook {
   fill: Color
   /** Colour of a name that stands on the fill. */
   text: Color
@@ -36,6 +36,8 @@ export const FILL_LOOKS = {
   'in-union': { fill: 'in1', text: 'ink', hatched: true },
   /** Holds the chair on the date. */
   chair: { fill: 'candidate', text: 'ink' },
+  /** Country of the Secretary-General on the date. */
+  office: { fill: 'candidate', text: 'ink' },
   /** What a project or a debate is about. */
   involved: { fill: 'dialogueLand', text: 'ink' },
 } as const satisfies Record<string, FillLook>

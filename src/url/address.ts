@@ -1,5 +1,6 @@
 import { createSerializer } from 'nuqs/server'
 import { DEFAULT_VIEW, sameValue, type ViewState } from '../domain/view-state'
+import { migrateAddress } from './migrations'
 import { PARAMETERS, type ParameterKey } from './parameters'
 
 /** A parameter whose value could not be read; the default stands in for it. */
@@ -16,9 +17,12 @@ export interface AddressReading {
 const KEYS = Object.keys(PARAMETERS) as ParameterKey[]
 const serialize = createSerializer(PARAMETERS)
 
-/** Reads a query string. Never throws; what cannot be read is listed and left at its default. */
+/**
+ * Reads a query string, an old one too. Never throws; what cannot be read is listed and left at its
+ * default.
+ */
 export function readAddress(search: string): AddressReading {
-  const params = new URLSearchParams(search)
+  const params = new URLSearchParams(migrateAddress(search))
   const view: ViewState = { ...DEFAULT_VIEW }
   const ignored: IgnoredParameter[] = []
   for (const key of KEYS) {
@@ -59,6 +63,7 @@ export function writeAddress(search: string, view: ViewState, base = DEFAULT_VIE
   const values = Object.fromEntries(KEYS.map((key) => [key, isUnsaid(key) ? null : view[key]]))
   const none = KEYS.filter((key) => !isUnsaid(key) && isEmpty(view[key]))
   for (const key of none) values[key] = null
-  const written = serialize(search === '' ? '?' : search, values).replace(/^\?$/, '')
+  const old = migrateAddress(search)
+  const written = serialize(old === '' ? '?' : old, values).replace(/^\?$/, '')
   return none.reduce((text, key) => `${text}${text === '' ? '?' : '&'}${key}=`, written)
 }

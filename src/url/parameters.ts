@@ -5,8 +5,11 @@ import { formatPeriod, type Period } from '../domain/period'
 import { LANES, type Lane } from '../domain/records'
 import {
   type Camera,
+  LABEL_LANGUAGES,
+  LANGUAGES,
   LENS_IDS,
   MODES,
+  RENDERERS,
   sameCamera,
   sameValue,
   THEMES,
@@ -148,7 +151,10 @@ export const PARAMETERS = {
   story: parseAsId,
   step: parseAsStep,
   mode: parseAsStringLiteral(MODES),
+  lang: parseAsStringLiteral(LANGUAGES),
   theme: parseAsStringLiteral(THEMES),
+  renderer: parseAsStringLiteral(RENDERERS),
+  labels: parseAsStringLiteral(LABEL_LANGUAGES),
 } satisfies Record<keyof ViewState, unknown>
 
 export type ParameterKey = keyof typeof PARAMETERS

@@ -37,6 +37,8 @@ export interface ViewStore {
   flush: () => void
   /** What an address without keys stands for: a story's step has values of its own. */
   setBase: (baseOf: (view: ViewState) => ViewState) => void
+  /** What an address without keys stands for while the view is in its present story and step. */
+  base: () => ViewState
 }
 
 /** Browsers drop history calls that come too fast (Safari: 100 in 10 s), so a drag writes seldom. */
@@ -57,11 +59,19 @@ export function createViewStore(bar: AddressBar): ViewStore {
     bar.location.pathname +
     writeAddress(bar.location.search, view, baseOf(view)) +
     bar.location.hash
+  const write = (method: 'pushState' | 'replaceState') => {
+    try {
+      bar.history[method](null, '', address())
+    } catch {
+      // Refused in a frame without an origin, or by a browser that finds it too often: the view
+      // changes all the same, and the next write makes good for this one.
+    }
+  }
   const flush = () => {
     if (timer === null) return
     bar.clearTimeout(timer)
     timer = null
-    bar.history.replaceState(null, '', address())
+    write('replaceState')
   }
   const adopt = (next: ViewState) => {
     view = next
@@ -87,6 +97,7 @@ export function createViewStore(bar: AddressBar): ViewStore {
     setBase: (next) => {
       baseOf = next
     },
+    base: () => baseOf(view),
     ignored: () => ignored,
     subscribe: (listener) => {
       listeners.add(listener)
@@ -98,7 +109,7 @@ export function createViewStore(bar: AddressBar): ViewStore {
       const push = history !== 'replace' && isChoice(view, patch)
       if (push) flush()
       adopt(next)
-      if (push) bar.history.pushState(null, '', address())
+      if (push) write('pushState')
       else replaceSoon()
     },
     correct: (patch) => {

@@ -76,13 +76,3 @@ test('the theme is chosen in the header and kept in the address', async ({ atlas
   await page.reload()
   await expect.poll(ground).toBe('rgb(14, 21, 36)')
 })
-
-test('sharing copies the address of exactly this view', async ({ atlas, page, context }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-  await atlas.open('?date=1999-04-30')
-  await atlas.slider.focus()
-  await page.keyboard.press('ArrowRight')
-  await page.getByRole('button', { name: 'Share' }).click()
-  await expect(atlas.notice(/Link copied/)).toBeVisible()
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('date=1999-05-30')
-})

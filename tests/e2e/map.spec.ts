@@ -67,3 +67,19 @@ test('the timeline can be used before the map code has arrived', async ({ atlas,
   await expect(atlas.status).toContainText('11 members')
   await expect(atlas.map.locator('canvas')).toHaveCount(0)
 })
+
+test('with the focus on the map its keys move it, and the date stays', async ({ atlas, page }) => {
+  await atlas.openWithMap('?date=2000-01-01&map=4/10/110')
+  const camera = () =>
+    (new URL(page.url()).searchParams.get('map') ?? '').split('/').map(Number) as number[]
+  await atlas.map.locator('canvas').focus()
+  await page.keyboard.press('ArrowRight')
+  await expect.poll(() => camera()[2]).toBeGreaterThan(110.5)
+  await page.keyboard.press('ArrowUp')
+  await expect.poll(() => camera()[1]).toBeGreaterThan(10.5)
+  await page.keyboard.press('+')
+  await expect.poll(() => camera()[0]).toBeGreaterThan(4.4)
+  await page.keyboard.press('-')
+  await expect.poll(() => camera()[0]).toBeLessThan(4.4)
+  await atlas.expectAddress('date', '2000-01-01')
+})

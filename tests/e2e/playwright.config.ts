@@ -20,6 +20,8 @@ export default defineConfig({
     baseURL: `http://127.0.0.1:${PORT}/`,
     viewport: { width: 1280, height: 720 },
     launchOptions: { args: CHROMIUM_ARGS, ...(executablePath && { executablePath }) },
+    // Tests start afresh; what the worker does is the offline tests' concern.
+    serviceWorkers: 'block',
     // A trace of every test costs a third of the time; `--trace on` makes one of what fails.
     trace: 'off',
   },

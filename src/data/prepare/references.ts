@@ -20,6 +20,11 @@ export function referenceProblems(files: LoadedFiles): Problem[] {
     ...unknown(appliesTo(files), events, 'an id in events.json'),
     ...unknown(eventPlaces(files), places, 'an id in places.json or jakarta.json'),
     ...unknown(relations(files), institutions, 'an id in institutions.json'),
+    ...unknown(bodyLinks(files, 'events'), events, 'an id in events.json'),
+    ...unknown(bodyLinks(files, 'places'), places, 'an id in places.json or jakarta.json'),
+    ...unknown(stepLinks(files, 'body'), institutions, 'an id in institutions.json'),
+    ...unknown(stepLinks(files, 'decision'), events, 'an id in events.json'),
+    ...unknown(stepLinks(files, 'event'), events, 'an id in events.json'),
     ...unknown(topicLinks(files), entryIds(files), 'an id of a record'),
     ...sameAddress(files),
     ...sharedIds(files),
@@ -91,6 +96,27 @@ function relations({ institutions }: LoadedFiles): Reference[] {
     { file: 'institutions.json', record, field: 'from', id: from },
     { file: 'institutions.json', record, field: 'to', id: to },
   ])
+}
+
+function bodyLinks({ institutions }: LoadedFiles, field: 'events' | 'places'): Reference[] {
+  return (institutions?.institutions ?? []).flatMap((body) =>
+    (body[field] ?? []).map((id, index) => ({
+      file: 'institutions.json',
+      record: body.id,
+      field: `${field}.${index}`,
+      id,
+    })),
+  )
+}
+
+function stepLinks(
+  { institutions }: LoadedFiles,
+  field: 'body' | 'decision' | 'event',
+): Reference[] {
+  return (institutions?.decisionSteps ?? []).flatMap((step) => {
+    const id = step[field]
+    return id === undefined ? [] : [{ file: 'institutions.json', record: step.id, field, id }]
+  })
 }
 
 /** `place` in the address names a place of either file, so the two share one set of ids. */

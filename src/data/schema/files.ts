@@ -20,11 +20,13 @@ import type {
   Summit,
   Topic,
 } from '../../domain/records' // prettier-ignore
+import type { DecisionStep, Relation, StaffFigure } from '../../domain/structure-records'
 import { originSchema } from './attribution'
 import { boundsSchema } from './bounds'
 import { eventSchema } from './events'
 import {
   budgetSchema,
+  decisionStepSchema,
   institutionSchema,
   relationSchema,
   secretariatStepSchema,
@@ -70,8 +72,9 @@ export const FILES = {
   unions: { unions: unionMembershipSchema as Schema<UnionMembership> },
   institutions: {
     institutions: institutionSchema as Schema<Institution>,
-    relations: relationSchema,
-    staffing: staffingSchema,
+    relations: relationSchema as Schema<Relation>,
+    staffing: staffingSchema as Schema<StaffFigure>,
+    decisionSteps: decisionStepSchema as Schema<DecisionStep>,
     secretariatTimeline: secretariatStepSchema as Schema<SecretariatStep>,
   },
 } as const

@@ -1,14 +1,32 @@
 import * as z from 'zod/mini'
-import { claims, edtf, id, lane, localText, plainText, provenance, statement } from './parts'
+import {
+  claims,
+  edtf,
+  id,
+  ids,
+  lane,
+  localText,
+  plainText,
+  provenance,
+  sourced,
+  statement,
+} from './parts'
 
 export const institutionSchema = z.object({
   id,
   name: localText,
+  label: z.optional(localText),
+  formerNames: z.optional(
+    z.array(sourced({ name: localText, label: z.optional(localText), until: edtf })),
+  ),
   kind: id,
   since: z.optional(edtf),
+  until: z.optional(edtf),
   pillar: lane,
   scope: z.enum(['all', 'apsc', 'aec', 'ascc', 'corporate', 'national']),
   body: z.array(statement).check(z.minLength(1)),
+  events: z.optional(ids),
+  places: z.optional(ids),
   claims: z.optional(claims),
   ...provenance,
 })
@@ -48,3 +66,14 @@ export const staffingSchema = z.object({
 })
 
 export const secretariatStepSchema = z.object({ id, date: edtf, text: localText, ...provenance })
+
+export const decisionStepSchema = z.object({
+  id,
+  decision: id,
+  body: id,
+  actor: z.optional(localText),
+  event: z.optional(id),
+  date: edtf,
+  text: localText,
+  ...provenance,
+})

@@ -10,10 +10,10 @@ import {
 import { dayInWords } from '../../domain/date-words'
 import type { Member, Observer } from '../../domain/records'
 import type { CountryState } from '../../map/country-state'
-import { boundsFor } from '../../map/framing'
+import { boundsAround, boundsFor, type Framing } from '../../map/framing'
 import { NO_MARKS } from '../../map/marks'
 import type { CountryStatus } from '../../ui/looks'
-import type { DateSentence, Lens, LensInput, LensRow } from '../lens'
+import type { DateSentence, Lens, LensInput, LensRow, LensSelection } from '../lens'
 import { count, list } from '../words'
 
 /** Who belongs to ASEAN on a date, by when they joined; who watches and who waits. */
@@ -30,8 +30,18 @@ export const membersLens: Lens = {
     ...inOrderOfJoining(members).map((member) => rowOf(member, day)),
     ...observers.flatMap((observer) => observerRows(observer, day)),
   ],
-  framing: (_input, { position }) => ({ kind: 'bounds', bounds: boundsFor(position) }),
+  framing,
   timeline: () => null,
+}
+
+/** A country that the map is about is shown among its neighbours. */
+function framing(
+  { members, observers }: LensInput,
+  { place, position, box }: LensSelection,
+): Framing {
+  const isShown = [...members, ...observers].some(({ id }) => id === place)
+  const bounds = box && isShown ? boundsAround(box) : boundsFor(position)
+  return { kind: 'bounds', bounds }
 }
 
 const LEGEND = [

@@ -9,17 +9,19 @@ export const HOMES = [
   { id: 'asean-towers', label: 'Towers of 2019', seat: 'its twin towers' },
 ] as const
 
+type CityRecord = Pick<LensRecord, 'events' | 'jakartaPlaces'>
+
 const STARTS_WORK = 'secretariat-starts-pejambon-1976'
 
 /** EDTF date on which the Secretariat began its work; null where the record lacks it. */
-export function secretariatStart({ events, jakartaPlaces }: LensRecord): string | null {
+export function secretariatStart({ events, jakartaPlaces }: CityRecord): string | null {
   const event = events.find((dated) => dated.event.id === STARTS_WORK)
   const first = jakartaPlaces.find(({ id }) => id === HOMES[0].id)
   return event?.event.date ?? first?.since ?? null
 }
 
 /** The first home until the second opened, and after that as what it was; the later ones side by side. */
-export function homesOf(record: LensRecord): CityThing[] {
+export function homesOf(record: CityRecord): CityThing[] {
   const moved = sinceOf(record, 'asean-hq')
   const movedOn = spanOfState(moved)?.from ?? Number.POSITIVE_INFINITY
   return HOMES.flatMap(({ id, label }, index): CityThing[] => {
@@ -52,6 +54,6 @@ export function homesOf(record: LensRecord): CityThing[] {
   })
 }
 
-function sinceOf({ jakartaPlaces }: LensRecord, id: string): string | null {
+function sinceOf({ jakartaPlaces }: CityRecord, id: string): string | null {
   return jakartaPlaces.find((place) => place.id === id)?.since ?? null
 }

@@ -1,18 +1,18 @@
 import type { Position } from '../../domain/records'
 import { type Bounds, boundsFor, type Framing, REGION } from '../../map/framing'
 import type { Lens, LensInput, LensRecord, LensSelection } from '../lens'
-import { memberGround } from '../region-lens'
 import { cityMarks } from './city-marks'
+import { officeGround } from './office'
 import { isCity, secretariatLegend, secretariatRows } from './secretariat-rows'
 import { secretariatSentence } from './secretariat-sentence'
 
 /** Jakarta: where the Secretariat sat on a date, and who sat around it. */
 export const secretariatLens: Lens = {
   id: 'secretariat',
-  files: ['jakarta', 'institutions'],
+  files: ['jakarta', 'institutions', 'secretaries-general'],
   projection: 'mercator',
   needsCity: true,
-  countryStates: memberGround,
+  countryStates: officeGround,
   marks: cityMarks,
   sentence: secretariatSentence,
   legend: secretariatLegend,
@@ -20,6 +20,12 @@ export const secretariatLens: Lens = {
   rows: secretariatRows,
   framing,
   timeline,
+  controls: {
+    name: 'On the timeline',
+    kind: 'several',
+    options: [{ id: 'secretaries-general', name: 'Secretaries-General' }],
+    chosen: (show) => show.filter((id) => id === 'secretaries-general'),
+  },
 }
 
 /** From the coast to the south of the Secretariat, with the embassies between its homes. */

@@ -5,12 +5,14 @@ import { isWithin, spanOfState } from '../spans'
 import { THING_LOOKS, type ThingGroup } from './city-thing'
 import { thingsOn } from './city-things'
 import { secretariatStart } from './homes'
+import { officeLegend, officeRows } from './office'
 import { firstSteps } from './steps'
 
 /** What is there on the date, by kind; before the Secretariat, the decisions that led to it. */
 export function secretariatRows(input: LensInput): LensRow[] {
   const steps = firstSteps(input).filter((step) => isWithin(step, input.day))
   return [
+    ...officeRows(input),
     ...steps.map(
       ({ event }): LensRow => ({
         id: event.id,
@@ -64,6 +66,7 @@ export function secretariatLegend(input: LensInput): LegendRow[] {
       }),
     ),
     ...lineLegend(input),
+    ...officeLegend(input),
     ...(isCity(input) ? [] : [MEMBER]),
   ]
 }

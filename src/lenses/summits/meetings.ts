@@ -3,9 +3,9 @@ import type { DatedEvent } from '../../domain/events'
 import type { Place, Position, Summit } from '../../domain/records'
 import type { Target } from '../../map/marks'
 import type { PointKind } from '../../ui/looks'
+import { fanOut } from '../fan-out'
 import type { LensRecord } from '../lens'
 import { spanOfState } from '../spans'
-import { fanOut } from './fan-out'
 
 /** A summit with its days, its place on the map and what it selects worked out once. */
 export interface Meeting {

@@ -6,6 +6,7 @@ import { cite } from './citations'
 import styles from './details.module.css'
 import { Disagreements } from './disagreement'
 import { EventList } from './event-list'
+import { LinkedText } from './linked-text'
 import { Certainty, SourceList, SourceMarks } from './sources'
 
 interface CountryCardProps {
@@ -66,7 +67,11 @@ export function CountryCard({ member, events, sources, disagreements, onEvent }:
           </div>
         ))}
       </dl>
-      {capital.note && <p className={styles.caveat}>{capital.note.en}</p>}
+      {capital.note && (
+        <p className={styles.caveat}>
+          <LinkedText text={capital.note.en} />
+        </p>
+      )}
       {periods.length > 0 && <h3 className={styles.subtitle}>On the way to membership</h3>}
       <ul className={styles.periods}>
         {periods.map((period) => (
@@ -75,7 +80,11 @@ export function CountryCard({ member, events, sources, disagreements, onEvent }:
             {dateInWords(`${period.from}/${period.to}`)}
             {period.confidence === 'uncertain' && ' (uncertain)'}
             <SourceMarks ids={period.sources} citations={citations} />
-            {period.note && <span className={styles.periodNote}>{period.note.en}</span>}
+            {period.note && (
+              <span className={styles.periodNote}>
+                <LinkedText text={period.note.en} />
+              </span>
+            )}
           </li>
         ))}
       </ul>

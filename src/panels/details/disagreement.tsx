@@ -2,6 +2,7 @@ import { Scale } from 'lucide-react'
 import type { Disagreement } from '../../domain/records'
 import type { Citations } from './citations'
 import styles from './details.module.css'
+import { LinkedText } from './linked-text'
 import { SourceMarks } from './sources'
 
 const SECTION_ID = 'sources-disagree'
@@ -25,13 +26,17 @@ export function Disagreements({ list, citations }: DisagreementsProps) {
           <ul>
             {values.map((value) => (
               <li key={value.text.en}>
-                {value.text.en}
+                <LinkedText text={value.text.en} />
                 <SourceMarks ids={value.sources} citations={citations} />
               </li>
             ))}
           </ul>
-          <p>{shown.en}</p>
-          <p className={styles.reason}>{reason.en}</p>
+          <p>
+            <LinkedText text={shown.en} />
+          </p>
+          <p className={styles.reason}>
+            <LinkedText text={reason.en} />
+          </p>
         </details>
       ))}
     </section>

@@ -6,6 +6,7 @@ import { Chips } from './chips'
 import { cite } from './citations'
 import styles from './details.module.css'
 import { Disagreements, showDisagreement } from './disagreement'
+import { LinkedText, RecordLink } from './linked-text'
 import { Certainty, SourceList } from './sources'
 import { Statements } from './statements'
 
@@ -13,6 +14,8 @@ interface EventCardProps {
   event: AseanEvent
   sources: ReadonlyMap<string, Source>
   disagreements: readonly Disagreement[]
+  /** The place's own record, where it has one. */
+  placeId?: string | null
   countryName: (code: string) => string
   onCountry: (code: string) => void
 }
@@ -35,7 +38,7 @@ const KIND_NAMES: Record<AseanEvent['kind'], string> = {
 
 /** What happened, where, who took part, and what every sentence of it rests on. */
 export function EventCard(props: EventCardProps) {
-  const { event, sources, disagreements, countryName, onCountry } = props
+  const { event, sources, disagreements, placeId, countryName, onCountry } = props
   const citations = cite(
     [
       ...event.body.map((statement) => statement.sources),
@@ -54,9 +57,20 @@ export function EventCard(props: EventCardProps) {
       <h2 className={styles.title}>{event.title.en}</h2>
       {event.place && (
         <p className={styles.place}>
-          <MapPin size={14} aria-hidden /> {event.place.name.en}
-          {event.place.name.en.includes(countryName(event.place.country)) ||
-            `, ${countryName(event.place.country)}`}
+          <MapPin size={14} aria-hidden />
+          <span>
+            {placeId ? (
+              <RecordLink id={placeId}>{event.place.name.en}</RecordLink>
+            ) : (
+              event.place.name.en
+            )}
+            {event.place.name.en.includes(countryName(event.place.country)) || (
+              <>
+                {', '}
+                <RecordLink id={event.place.country}>{countryName(event.place.country)}</RecordLink>
+              </>
+            )}
+          </span>
         </p>
       )}
       {disagreements.length > 0 && (
@@ -65,7 +79,11 @@ export function EventCard(props: EventCardProps) {
         </button>
       )}
       <Statements statements={event.body} citations={citations} />
-      {event.caveat && <p className={styles.caveat}>{event.caveat.en}</p>}
+      {event.caveat && (
+        <p className={styles.caveat}>
+          <LinkedText text={event.caveat.en} />
+        </p>
+      )}
       <Chips label="States that took part" items={countries} onChoose={onCountry} />
       <Disagreements list={disagreements} citations={citations} />
       <SourceList citations={citations} />

@@ -4,6 +4,7 @@ import type { Observer, Partner, Source } from '../../domain/records'
 import { cite } from './citations'
 import styles from './details.module.css'
 import { EventList } from './event-list'
+import { LinkedText } from './linked-text'
 import { Certainty, SourceList, SourceMarks } from './sources'
 
 interface PartnerCardProps {
@@ -49,14 +50,18 @@ export function PartnerCard({ partner, events, sources, onEvent }: PartnerCardPr
               (text) =>
                 text && (
                   <span key={text.en} className={styles.periodNote}>
-                    {text.en}
+                    <LinkedText text={text.en} />
                   </span>
                 ),
             )}
           </li>
         ))}
       </ul>
-      {partner.note && <p className={styles.caveat}>{partner.note.en}</p>}
+      {partner.note && (
+        <p className={styles.caveat}>
+          <LinkedText text={partner.note.en} />
+        </p>
+      )}
       <EventList events={events} onEvent={onEvent} />
       <SourceList citations={citations} />
       <Certainty confidence={partner.confidence} />

@@ -3,6 +3,7 @@ import type { Place, Source } from '../../domain/records'
 import { cite } from './citations'
 import styles from './details.module.css'
 import { EventList } from './event-list'
+import { LinkedText, RecordLink } from './linked-text'
 import { Certainty, SourceList } from './sources'
 
 interface PlaceCardProps {
@@ -26,12 +27,26 @@ export function PlaceCard(props: PlaceCardProps) {
   return (
     <article>
       <p className={styles.kicker}>
-        Place{place.country ? ` · ${countryName(place.country)}` : ''}
+        Place
+        {place.country && (
+          <>
+            {' · '}
+            <RecordLink id={place.country}>{countryName(place.country)}</RecordLink>
+          </>
+        )}
       </p>
       <h2 className={styles.title}>{place.name.en}</h2>
       <div className={styles.body}>
-        {text && <p>{text}</p>}
-        {place.note && <p>{place.note.en}</p>}
+        {text && (
+          <p>
+            <LinkedText text={text} />
+          </p>
+        )}
+        {place.note && (
+          <p>
+            <LinkedText text={place.note.en} />
+          </p>
+        )}
       </div>
       <EventList events={events} onEvent={onEvent} />
       <p className={styles.caveat}>

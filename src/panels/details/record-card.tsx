@@ -3,7 +3,7 @@ import { dateInWords } from '../../domain/date-words'
 import { type Entry, GROUP_NAMES } from '../../domain/entries'
 import { type Disagreement, LANE_NAMES, type Source } from '../../domain/records'
 import { laneColor } from '../../ui/lane-color'
-import { cite } from './citations'
+import { type Citations, cite } from './citations'
 import styles from './details.module.css'
 import { Disagreements } from './disagreement'
 import { Certainty, SourceList } from './sources'
@@ -13,21 +13,28 @@ interface RecordCardProps {
   entry: Entry
   sources: ReadonlyMap<string, Source>
   disagreements: readonly Disagreement[]
-  /** Its parts, for example the positions of a debate; stand before the sources. */
-  children?: ReactNode
+  /** Records whose texts stand on the card too: their sources are numbered with its own. */
+  parts?: readonly Entry[]
+  /** How many statements stand before the parts; all, unless said. */
+  opening?: number
+  /** Its parts, for example the positions of a debate; whoever opens with less draws the rest. */
+  children?: ReactNode | ((citations: Citations) => ReactNode)
 }
 
 /** A body, a person, an idea, a side in a debate, a part of the project: what the record says of it. */
-export function RecordCard({ entry, sources, disagreements, children }: RecordCardProps) {
+export function RecordCard(props: RecordCardProps) {
+  const { entry, sources, disagreements, parts = [], opening, children } = props
   const citations = cite(
     [
-      ...entry.text.map((statement) => statement.sources),
+      ...[entry, ...parts].flatMap(({ text }) => text.map((statement) => statement.sources)),
       ...disagreements.flatMap(({ values }) => values.map((value) => value.sources)),
       entry.sources,
     ],
     sources,
   )
-  const kicker = [entry.kind, entry.lane && LANE_NAMES[entry.lane]].filter(Boolean).join(' · ')
+  const kicker = [...new Set([entry.kind, entry.stance ?? (entry.lane && LANE_NAMES[entry.lane])])]
+    .filter(Boolean)
+    .join(' · ')
   return (
     <article>
       <p
@@ -38,8 +45,9 @@ export function RecordCard({ entry, sources, disagreements, children }: RecordCa
       </p>
       <h2 className={styles.title}>{entry.title}</h2>
       {entry.date && <p className={styles.place}>{dateInWords(entry.date)}</p>}
-      <Statements statements={entry.text} citations={citations} />
-      {children}
+      {entry.heldBy && <p className={styles.place}>Held by: {entry.heldBy}</p>}
+      <Statements statements={entry.text.slice(0, opening)} citations={citations} />
+      {typeof children === 'function' ? children(citations) : children}
       <Disagreements list={disagreements} citations={citations} />
       <SourceList citations={citations} />
       <Certainty confidence={entry.confidence} />

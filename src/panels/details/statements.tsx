@@ -1,6 +1,7 @@
 import type { Statement } from '../../domain/records'
 import type { Citations } from './citations'
 import styles from './details.module.css'
+import { LinkedText } from './linked-text'
 import { SourceMarks } from './sources'
 
 interface StatementsProps {
@@ -14,7 +15,7 @@ export function Statements({ statements, citations }: StatementsProps) {
     <div className={styles.body}>
       {statements.map(({ text, sources, confidence }) => (
         <p key={text.en}>
-          {text.en}
+          <LinkedText text={text.en} />
           <SourceMarks ids={sources} citations={citations} confidence={confidence} />
         </p>
       ))}

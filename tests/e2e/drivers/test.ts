@@ -18,7 +18,8 @@ interface Fixtures {
  */
 export const test = base.extend<Fixtures>({
   expected: async ({ browserName: _ }, use) => {
-    await use([])
+    // Playwright's own word on the setting that keeps service workers away.
+    await use([/^Service Worker registration blocked by Playwright$/])
   },
   withMap: [false, { option: true }],
   atlas: async ({ page, baseURL, expected, withMap }, use) => {

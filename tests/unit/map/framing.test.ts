@@ -1,7 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Position } from '../../../src/domain/records'
-import { boundsFor, globeZoom, REGION, sameFraming, usablePadding } from '../../../src/map/framing'
+import {
+  boundsAround,
+  boundsFor,
+  globeZoom,
+  REGION,
+  sameFraming,
+  usablePadding,
+} from '../../../src/map/framing'
 
 const positions: fc.Arbitrary<Position> = fc.tuple(
   fc.double({ min: -180, max: 180, noNaN: true }),
@@ -46,6 +53,23 @@ describe('what the map shows', () => {
         ]).toEqual([true, true, true, true])
       }),
     )
+  })
+})
+
+describe('what the map shows around a country', () => {
+  it('holds a country of middle size with room at every side', () => {
+    const [west, south, east, north] = boundsAround([97.38, 5.63, 105.65, 20.45])
+    expect([west < 97, south < 5, east > 106, north > 21]).toEqual([true, true, true, true])
+  })
+
+  it('holds the neighbours of a small one', () => {
+    const [west, south, east, north] = boundsAround([103.64, 1.26, 104, 1.45])
+    expect([east - west, north - south]).toEqual([expect.closeTo(16), expect.closeTo(12)])
+    expect((west + east) / 2).toBeCloseTo(103.82)
+  })
+
+  it('is the region where the country is hardly smaller', () => {
+    expect(boundsAround([95.04, -10.92, 140.98, 5.91])).toBe(REGION)
   })
 })
 

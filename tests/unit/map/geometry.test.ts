@@ -1,6 +1,6 @@
 import type { Topology } from 'topojson-specification'
 import { describe, expect, it } from 'vitest'
-import { cityGeometry, mapGeometry } from '../../../src/map/geometry'
+import { cityGeometry, disputedGeometry, mapGeometry } from '../../../src/map/geometry'
 import { shipped } from '../../data/shipped'
 import { shippedGeometry, shippedTopology } from './shipped-geometry'
 
@@ -137,5 +137,17 @@ describe('the land of the city', () => {
     expect(parts[0]).toBe('sea')
     expect(parts.slice(1).every((part) => part === 'land')).toBe(true)
     expect(parts.length).toBeGreaterThan(1)
+  })
+})
+
+describe('the lines of claims', () => {
+  it('are lines only: no land is given to a claimant', () => {
+    const { features } = disputedGeometry(shippedTopology('disputed'))
+    const types = new Set(features.map(({ geometry }) => geometry.type))
+    expect([...types].toSorted()).toEqual(['LineString', 'MultiLineString'])
+  })
+
+  it('are refused where the file holds none', () => {
+    expect(() => disputedGeometry(shippedTopology('city'))).toThrow('lines')
   })
 })

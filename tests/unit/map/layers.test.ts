@@ -97,6 +97,14 @@ describe('the layers of the map', () => {
     expect(types.slice(firstName).filter((type) => type === 'fill' || type === 'line')).toEqual([])
   })
 
+  it('draw claims on land dashed, and in the neutral grey of neither side', () => {
+    const disputed = found(layersOf('light').find(({ id }) => id === 'disputed'))
+    expect(disputed.paint).toMatchObject({
+      'line-color': PALETTES.light.dispute,
+      'line-dasharray': [3, 2],
+    })
+  })
+
   it('have the hatching above the fill that it marks', () => {
     expect(order.indexOf('not-yet')).toBeGreaterThan(order.indexOf('members'))
   })

@@ -5,6 +5,7 @@ import { dateEvents } from '../../../src/domain/events'
 import { LENS_IDS } from '../../../src/domain/view-state'
 import type { Lens, LensInput } from '../../../src/lenses/lens'
 import { loadLens } from '../../../src/lenses/registry'
+import { countryNames } from '../../../src/map/country-names'
 import { lensLineFeatures, lensPointFeatures } from '../../../src/map/mark-features'
 import { markStateOn } from '../../../src/map/marks'
 import { mapStyle } from '../../../src/map/style'
@@ -18,7 +19,7 @@ const THEMES: Theme[] = ['light', 'dark']
 const DATES = ['1961-01-01', '1967-08-08', '1984-01-07', '1999-04-30', '2025-10-26', '2026-11-23']
 const geometry = shippedGeometry()
 const { members, observers } = shipped('members')
-const names = new Map(members.map(({ id, name }) => [id, name.en]))
+const names = countryNames(members, 'english')
 const jakarta = shipped('jakarta')
 const institutions = shipped('institutions')
 

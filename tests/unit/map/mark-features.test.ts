@@ -1,4 +1,4 @@
-import { geoDistance } from 'd3-geo'
+import { geoDistance, geoInterpolate } from 'd3-geo'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Position } from '../../../src/domain/records'
@@ -9,6 +9,12 @@ const positions: fc.Arbitrary<Position> = fc.tuple(
   fc.double({ min: -180, max: 180, noNaN: true }),
   fc.double({ min: -60, max: 70, noNaN: true }),
 )
+
+/** Degrees from north that a step sets out at. */
+function heading([x1 = 0, y1 = 0]: number[], [x2 = 0, y2 = 0]: number[]): number {
+  const across = (x2 - x1) * Math.cos((y1 * Math.PI) / 180)
+  return (Math.atan2(across, y2 - y1) * 180) / Math.PI
+}
 
 describe('the shortest way over the globe', () => {
   it('begins and ends where it should', () => {
@@ -39,6 +45,26 @@ describe('the shortest way over the globe', () => {
         expect(Math.max(...arcs)).toBeLessThan((2 * Math.PI) / 180)
       }),
     )
+  })
+
+  it('passes beside a pole without a kink: no turn is sharper than a curve takes', () => {
+    const way = greatCircle(JAKARTA, [-75.7, 45.42])
+    const latitudes = way.map(([, latitude = 0]) => latitude)
+    expect(Math.max(...latitudes)).toBeLessThan(83)
+    const headings = way.slice(1).map((to, index) => heading(way[index] ?? to, to))
+    const turns = headings.slice(1).map((now, index) => {
+      const turn = Math.abs(now - (headings[index] ?? now)) % 360
+      return Math.min(turn, 360 - turn)
+    })
+    // Meridians run together near the pole: there a straight way, too, turns against them.
+    expect(Math.max(...turns)).toBeLessThan(12)
+  })
+
+  it('is the great circle itself where no pole is near', () => {
+    const middle = geoInterpolate([...JAKARTA], [139.7, 35.7])(0.5)
+    const way = greatCircle(JAKARTA, [139.7, 35.7])
+    const distances = way.map(([x = 0, y = 0]) => geoDistance([x, y], middle))
+    expect(Math.min(...distances)).toBeLessThan(0.02)
   })
 
   it('is one step where there is no way to go', () => {

@@ -5,8 +5,11 @@ import { LANES } from '../../../src/domain/records'
 import {
   type Camera,
   DEFAULT_VIEW,
+  LABEL_LANGUAGES,
+  LANGUAGES,
   LENS_IDS,
   MODES,
+  RENDERERS,
   THEMES,
   type ViewState,
 } from '../../../src/domain/view-state'
@@ -50,7 +53,10 @@ const values: { [K in keyof ViewState]: fc.Arbitrary<ViewState[K]> } = {
   story: fc.option(ids),
   step: fc.integer({ min: 1, max: 99 }),
   mode: fc.constantFrom(...MODES),
+  lang: fc.constantFrom(...LANGUAGES),
   theme: fc.constantFrom(...THEMES),
+  renderer: fc.constantFrom(...RENDERERS),
+  labels: fc.constantFrom(...LABEL_LANGUAGES),
 }
 
 const anyView: fc.Arbitrary<ViewState> = fc

@@ -248,6 +248,35 @@ describe('a drag', () => {
   })
 })
 
+describe('a browser that refuses to write the history', () => {
+  const refuse = () => {
+    throw new DOMException('no', 'SecurityError')
+  }
+
+  it('has the view change all the same', () => {
+    const bar = new FakeBar()
+    Object.assign(bar.history, { pushState: refuse, replaceState: refuse })
+    const store = createViewStore(bar)
+    store.patch({ place: 'IDN' })
+    store.patch({ date: YEAR_1997 })
+    bar.tick()
+    expect(store.get()).toEqual({ ...DEFAULT_VIEW, place: 'IDN', date: YEAR_1997 })
+  })
+
+  it('has what it refused in the address with the next write', () => {
+    const bar = new FakeBar()
+    const { replaceState } = bar.history
+    Object.assign(bar.history, { replaceState: refuse })
+    const store = createViewStore(bar)
+    store.patch({ date: YEAR_1997 })
+    bar.tick()
+    Object.assign(bar.history, { replaceState })
+    store.patch({ date: YEAR_1998 })
+    bar.tick()
+    expect(bar.location.search).toBe('?date=1998-01-01')
+  })
+})
+
 describe('handing the address on', () => {
   it('writes what waits and only once', () => {
     const { bar, store } = open()

@@ -35,19 +35,21 @@ describe('the choice of a debate', () => {
 
   it('leaves the events that the chosen debate names', () => {
     expect(namesOn('2026-01-01', GREAT_POWERS)).toEqual([
+      'ZOPFAN declared',
       'United States: dialogue',
       'China: full partner',
       'East Asia Summit grows',
       'Indo-Pacific Outlook',
+      'RCEP signed',
     ])
-    expect(debatesLens.timeline(on('1961-01-01'), [GREAT_POWERS])?.size).toBe(4)
+    expect(debatesLens.timeline(on('1961-01-01'), [GREAT_POWERS])?.size).toBe(6)
   })
 })
 
 describe('the marks of the debates lens', () => {
   it('are none before the first event, and all at the end', () => {
-    expect(namesOn('1977-09-07')).toEqual([])
-    expect(namesOn('1977-09-08')).toEqual(['United States: dialogue'])
+    expect(namesOn('1971-11-26')).toEqual([])
+    expect(namesOn('1971-11-27')).toEqual(['ZOPFAN declared'])
     expect(namesOn('2026-01-01')).toHaveLength(
       found(debatesLens.timeline(on('2026-01-01'), [])).size,
     )
@@ -68,7 +70,7 @@ describe('the rows of the debates lens', () => {
     expect(rows.map(({ id }) => id)).toEqual([...debates, ...outlooks])
     expect(rows[0]).toMatchObject({
       target: { event: 'efficacy-and-pace' },
-      words: 'debate, 0 of 1 event that it names had happened',
+      words: 'debate, 0 of 2 events that it names had happened',
     })
   })
 
@@ -102,14 +104,14 @@ describe('the rows of the debates lens', () => {
 describe('the sentence of the debates lens', () => {
   it('says before the first event what that is', () => {
     const { short, full } = debatesLens.sentence(on('1961-01-01'))
-    expect(short).toBe('0 of 12 events · 6 debates')
-    expect(full).toContain('the first is United States: dialogue, 8 to 10 September 1977')
+    expect(short).toBe('0 of 19 events · 6 debates')
+    expect(full).toContain('the first is ZOPFAN declared, 27 November 1971')
     expect(full).toContain('When a debate began is not in the record.')
   })
 
   it('counts and names those of the chosen debate', () => {
     const { short, full } = debatesLens.sentence(on('2012-01-01', GREAT_POWERS))
-    expect(short).toBe('3 of 4 events · 1 debate')
+    expect(short).toBe('4 of 6 events · 1 debate')
     expect(full).toContain('Debate: Balance between great powers.')
     expect(full).toContain('East Asia Summit grows')
     expect(full).not.toContain('Indo-Pacific Outlook')

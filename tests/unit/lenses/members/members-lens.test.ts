@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { membersLens } from '../../../../src/lenses/members/members-lens'
+import { boundsAround, REGION } from '../../../../src/map/framing'
 import { shipped } from '../../../data/shipped'
 import { aLensInput, aMember, aPartner, found } from '../../../fixtures/builders'
 
@@ -148,5 +149,26 @@ describe('the countries of the legend', () => {
     const used = days.flatMap((input) => membersLens.rows(input).map(({ swatch }) => swatch))
     const explained = days.flatMap((input) => membersLens.legend(input).map(({ swatch }) => swatch))
     for (const swatch of used) expect(explained).toContainEqual(swatch)
+  })
+})
+
+describe('what the members lens frames', () => {
+  const member = aMember({ id: 'THA' })
+  const input = aLensInput('2000-01-01', { members: [member] })
+  const box = [97.38, 5.63, 105.65, 20.45] as const
+  const nothing = { event: null, place: null, position: null }
+
+  it('is the region while nothing is selected', () => {
+    expect(membersLens.framing(input, nothing)).toEqual({ kind: 'bounds', bounds: REGION })
+  })
+
+  it('is the selected country among its neighbours', () => {
+    const framing = membersLens.framing(input, { ...nothing, place: 'THA', box })
+    expect(framing).toEqual({ kind: 'bounds', bounds: boundsAround(box) })
+  })
+
+  it('is the region for a country that it does not show', () => {
+    const framing = membersLens.framing(input, { ...nothing, place: 'CHN', box })
+    expect(framing).toEqual({ kind: 'bounds', bounds: REGION })
   })
 })

@@ -4,12 +4,14 @@ import type { ExportInstitution } from '../export-record'
 import { dateColumns, PROVENANCE, phraseList, pointColumns, statements } from './column-groups' // prettier-ignore
 import type { Columns } from './format-csv'
 
-/** The date is since when the body has existed. */
+/** The date is the time of the body's existence. */
 export const INSTITUTION_COLUMNS: Columns<ExportInstitution> = {
   id: ({ id }) => id,
   name: ({ name }) => name.en,
   kind: ({ kind }) => kind,
-  ...dateColumns<ExportInstitution>(({ since }) => sinceAsInterval(since ?? null)),
+  ...dateColumns<ExportInstitution>(({ since, until }) =>
+    since && until ? `${since}/${until}` : sinceAsInterval(since ?? null),
+  ),
   lane: ({ pillar }) => pillar,
   text: ({ body }) => statements(body),
   ...PROVENANCE,

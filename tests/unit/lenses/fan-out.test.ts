@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import type { Position } from '../../../../src/domain/records'
-import { fanOut } from '../../../../src/lenses/summits/fan-out'
-import { shipped } from '../../../data/shipped'
-import { itemAt } from '../../../fixtures/builders'
+import type { Position } from '../../../src/domain/records'
+import { fanOut } from '../../../src/lenses/fan-out'
+import { shipped } from '../../data/shipped'
+import { itemAt } from '../../fixtures/builders'
 
 const JAKARTA: Position = [106.8, -6.2]
 const BANGKOK: Position = [100.5, 13.8]

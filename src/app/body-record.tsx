@@ -1,0 +1,30 @@
+import { useQuery } from '@tanstack/react-query'
+import { fileQuery } from '../data/queries'
+import { BodyDetails } from '../structure/body-details'
+import { useView, useViewStore } from '../url/use-view'
+import { useRecord } from './record'
+import { useGoToEvent } from './use-go-to-event'
+
+/** What a body's card says beside its text. */
+export function BodyRecord({ id }: { id: string }) {
+  const { atlas, events, entries, jakartaPlaces } = useRecord()
+  const views = useViewStore()
+  const goTo = useGoToEvent()
+  const day = useView('date')
+  const { data } = useQuery(fileQuery(atlas ?? undefined, 'institutions'))
+  if (!data) return null
+  return (
+    <BodyDetails
+      id={id}
+      day={day}
+      institutions={data.content.institutions}
+      relations={data.content.relations}
+      events={events}
+      placeOf={(place) => jakartaPlaces.get(place) ?? null}
+      nameOf={(other) => entries.get(other)?.title ?? other}
+      onBody={(event) => views.patch({ event })}
+      onPlace={(place) => views.patch({ place, event: null })}
+      onEvent={goTo}
+    />
+  )
+}

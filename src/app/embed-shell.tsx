@@ -1,0 +1,72 @@
+import { ExternalLink } from 'lucide-react'
+import { type ComponentProps, useSyncExternalStore } from 'react'
+import { addressOf } from '../share/share-link'
+import { useView, useViewStore } from '../url/use-view'
+import { HeroPanel, LegendPanel } from './date-panels'
+import { DetailsPanel } from './details-panel'
+import styles from './embed-shell.module.css'
+import { ErrorBoundary } from './error-boundary'
+import { MapStage } from './map-stage'
+import { Notices } from './notices'
+import { TimelineDock } from './timeline-dock'
+
+interface EmbedShellProps {
+  onReason: ComponentProps<typeof MapStage>['onReason']
+  notices: ComponentProps<typeof Notices>['extra']
+}
+
+/** The view as part of another page: the same parts in less room, and the way to the full view. */
+export function EmbedShell({ onReason, notices }: EmbedShellProps) {
+  const story = useView('story')
+  const event = useView('event')
+  const place = useView('place')
+  return (
+    <main className={styles.embed}>
+      <h1 className="visually-hidden">ASEAN in Time</h1>
+      <div className={styles.stage}>
+        <MapStage onReason={onReason} />
+        <div className={styles.hero}>
+          <HeroPanel />
+        </div>
+        <FullViewLink />
+      </div>
+      <div className={styles.legend}>
+        <LegendPanel />
+      </div>
+      <div className={styles.dock}>
+        <ErrorBoundary
+          fallback={(error) => <p role="alert">The timeline failed: {error.message}</p>}
+        >
+          <TimelineDock />
+        </ErrorBoundary>
+      </div>
+      {(story ?? event ?? place) !== null && (
+        <div className={styles.details}>
+          <ErrorBoundary
+            fallback={(error) => <p role="alert">The details failed: {error.message}</p>}
+          >
+            <DetailsPanel />
+          </ErrorBoundary>
+        </div>
+      )}
+      <Notices extra={notices} />
+    </main>
+  )
+}
+
+/** The same view with everything around it, in a page of its own. */
+function FullViewLink() {
+  const views = useViewStore()
+  const view = useSyncExternalStore(views.subscribe, views.get)
+  return (
+    <a
+      className={styles.full}
+      href={addressOf(location.href, { ...view, mode: 'explore' }, views.base())}
+      target="_blank"
+      rel="noopener"
+    >
+      Open the full view
+      <ExternalLink size={14} aria-hidden />
+    </a>
+  )
+}

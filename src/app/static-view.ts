@@ -1,0 +1,56 @@
+import type { QueryClient } from '@tanstack/react-query'
+import { geometryQuery } from '../data/queries'
+import { countryNames } from '../map/country-names'
+import type { Padding } from '../map/framing'
+import { cityGeometry, disputedGeometry, mapGeometry } from '../map/geometry'
+import type { MapInput } from '../map/map-input'
+import type { MapSubject } from '../map/svg/map-shapes'
+import type { Theme } from '../ui/palette'
+import type { ViewStore } from '../url/view-store'
+import type { HoverStore } from './hover-store'
+import type { LensInUse } from './lens'
+import { createMapFeed } from './map-feed'
+import type { LoadedRecord } from './record'
+
+/** What the application knows of the view that is on the screen. */
+export interface ViewContext {
+  client: QueryClient
+  views: ViewStore
+  hovers: HoverStore
+  record: LoadedRecord
+  lens: LensInUse
+  theme: Theme
+  /** Ids of the events that pass the filter; null where nothing is filtered. */
+  matching: ReadonlySet<string> | null
+}
+
+const NO_PADDING: Padding = { top: 0, right: 0, bottom: 0, left: 0 }
+
+/**
+ * The map of a view for a picture: what is drawn, and on what.
+ * @throws {Error} where the record or the geometry is not there
+ */
+export async function staticMap(
+  context: ViewContext,
+): Promise<{ subject: MapSubject; input: MapInput }> {
+  const { client, views, hovers, record, lens, theme, matching } = context
+  const { atlas } = record
+  if (!atlas) throw new Error('the record has not been loaded')
+  const [region, world, disputed, city] = await Promise.all([
+    client.fetchQuery(geometryQuery(atlas, 'region')),
+    client.fetchQuery(geometryQuery(atlas, 'world')),
+    client.fetchQuery(geometryQuery(atlas, 'disputed')).catch(() => null),
+    lens.lens.needsCity ? client.fetchQuery(geometryQuery(atlas, 'city')).catch(() => null) : null,
+  ])
+  const names = countryNames(record.members, views.get().labels)
+  const feed = createMapFeed(views, hovers, {
+    ...{ record, lens, theme, matching, names },
+    city: city && cityGeometry(city),
+    disputed: disputed && disputedGeometry(disputed),
+    padding: NO_PADDING,
+    reducedMotion: true,
+    cooperative: false,
+  })
+  const geometry = mapGeometry(region, world)
+  return { subject: { geometry, names }, input: { ...feed.get(), hoveredCountries: [] } }
+}

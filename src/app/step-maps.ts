@@ -1,0 +1,105 @@
+import { useQueries, useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import { geometryQuery } from '../data/queries'
+import type { Story, StoryStep } from '../domain/story'
+import type { LensId, ViewState } from '../domain/view-state'
+import type { Lens } from '../lenses/lens'
+import { countryNames } from '../map/country-names'
+import type { Padding } from '../map/framing'
+import { cityGeometry, disputedGeometry, type MapGeometry, mapGeometry } from '../map/geometry'
+import type { MapInput } from '../map/map-input'
+import { viewOfStep } from '../story/step-view'
+import { type LoadedLens, lensInput, lensOver, lensQuery } from './lens'
+import { createMapFeed } from './map-feed'
+import { type LoadedRecord, useRecord } from './record'
+
+/** Of a step's map on paper, CSS pixels: 84 by 63 mm, so that its names are as large as on screen. */
+export const PICTURE = { widthPx: 317, heightPx: 238 }
+
+/** Names stand beside a globe, and below the southernmost coast. */
+const PADDING: Record<Lens['projection'], Padding> = {
+  mercator: { top: 8, right: 8, bottom: 24, left: 8 },
+  globe: { top: 36, right: 8, bottom: 36, left: 8 },
+}
+
+/** A step's camera is meant for a screen with about so much of the map free. */
+const SCREEN_FREE_PX = 620
+
+/** What the maps of a story's steps are drawn from; what could not be loaded is absent. */
+export interface StepMaps {
+  lenses: ReadonlyMap<LensId, LoadedLens>
+  geometry: MapGeometry | null
+  city: MapInput['city']
+  disputed: MapInput['disputed']
+  names: MapInput['names']
+}
+
+/** @returns null until everything has arrived or has failed for good */
+export function useStepMaps(story: Story | null): StepMaps | null {
+  const { atlas, members, settled } = useRecord()
+  const ids = useMemo(() => [...new Set(story?.steps.map((s) => viewOfStep(s).lens))], [story])
+  const lenses = useQueries({ queries: ids.map((id) => lensQuery(atlas, id)) })
+  const region = useQuery(geometryQuery(atlas ?? undefined, 'region'))
+  const world = useQuery(geometryQuery(atlas ?? undefined, 'world'))
+  const disputed = useQuery(geometryQuery(atlas ?? undefined, 'disputed'))
+  const needsCity = lenses.some(({ data }) => data?.lens.needsCity)
+  const city = useQuery({
+    ...geometryQuery(atlas ?? undefined, 'city'),
+    enabled: atlas !== null && needsCity,
+  })
+  const isWaiting =
+    !story ||
+    !settled ||
+    [...lenses, region, world, disputed].some((query) => query.isPending) ||
+    (needsCity && city.isPending)
+  const loaded = lenses.map(({ data }) => data)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the lenses are spread out: the list itself is new each time.
+  return useMemo(() => {
+    if (isWaiting) return null
+    return {
+      lenses: new Map(loaded.flatMap((lens, i) => (lens ? [[ids[i] as LensId, lens]] : []))),
+      geometry: region.data && world.data ? mapGeometry(region.data, world.data) : null,
+      city: city.data ? cityGeometry(city.data) : null,
+      disputed: disputed.data ? disputedGeometry(disputed.data) : null,
+      names: countryNames(members, 'english'),
+    }
+  }, [isWaiting, ids, region.data, world.data, city.data, disputed.data, members, ...loaded])
+}
+
+/** What the lens of a view says of its date. */
+export function describeView(view: ViewState, record: LoadedRecord, { lenses }: StepMaps) {
+  const loaded = lenses.get(view.lens)
+  if (!loaded) return null
+  const use = lensOver(record, loaded, view.show)
+  const input = lensInput(use, view.date)
+  return { sentence: use.lens.sentence(input), legend: use.lens.legend(input) }
+}
+
+/** What the map of a step draws, framed for paper; null where its lens could not be loaded. */
+export function stepInput(
+  step: StoryStep,
+  record: LoadedRecord,
+  { lenses, city, disputed, names }: StepMaps,
+): MapInput | null {
+  const view = viewOfStep(step)
+  const loaded = lenses.get(view.lens)
+  if (!loaded) return null
+  const input = createMapFeed(still(view), still({ eventId: null, country: null }), {
+    record,
+    lens: lensOver(record, loaded, view.show),
+    city: loaded.lens.needsCity ? city : null,
+    ...{ disputed, names },
+    cooperative: false,
+    theme: 'light',
+    padding: PADDING[loaded.lens.projection],
+    reducedMotion: true,
+    matching: null,
+  }).get()
+  const { camera } = input
+  return { ...input, camera: camera && { ...camera, zoom: camera.zoom + PAPER_ZOOM } }
+}
+
+const PAPER_ZOOM = Math.log2(PICTURE.widthPx / SCREEN_FREE_PX)
+
+/** A store of something that does not change. */
+const still = <T>(value: T) => ({ get: () => value, subscribe: () => () => {} })

@@ -1,0 +1,59 @@
+import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl'
+import { type CountryName, SCRIPT_FONTS } from './country-names'
+import type { MapGeometry } from './geometry'
+import type { MapInput } from './map-input'
+import { labelFeatures } from './style'
+
+type Names = MapInput['names']
+
+/** Writes the names of countries; another language only when its typefaces have arrived. */
+export interface NameView {
+  draw: (before: MapInput | null, input: MapInput) => void
+  /** The map is gone: what is still on its way is not written. */
+  stop: () => void
+}
+
+export function createNameView(map: MapLibreMap, geometry: MapGeometry): NameView {
+  let written: Names = NONE
+  let wanted: Names = NONE
+  const write = (names: Names) => {
+    // Stopped meanwhile, or asked for another language.
+    if (names !== wanted || names === written) return
+    written = names
+    map.getSource<GeoJSONSource>('labels')?.setData(labelFeatures(geometry, names))
+  }
+  return {
+    draw: (before, input) => {
+      if (before === null) written = firstNames(input.names)
+      if (wanted === input.names && before !== null) return
+      wanted = input.names
+      if (isReady(wanted)) write(wanted)
+      else void typefaces(wanted).then(() => write(input.names))
+    },
+    stop: () => {
+      wanted = NONE
+    },
+  }
+}
+
+const NONE: Names = new Map()
+
+/** What the style begins with: names whose typeface is there when the page is. */
+export function firstNames(names: Names): Names {
+  return isReady(names) ? names : NONE
+}
+
+/** Latin letters of English are in the page's own typeface; the map waits for nothing else. */
+function isReady(names: Names): boolean {
+  return [...names.values()].every(({ text }) => /^[ -~]*$/.test(text))
+}
+
+/**
+ * The map draws a letter once and keeps its picture: a typeface that is late would never be seen.
+ * One that cannot be had leaves the system's.
+ */
+function typefaces(names: Names): Promise<unknown> {
+  const load = ({ text, script }: CountryName) =>
+    document.fonts.load(`500 16px "${SCRIPT_FONTS[script] ?? 'Public Sans Semibold'}"`, text)
+  return Promise.allSettled([...names.values()].map(load))
+}

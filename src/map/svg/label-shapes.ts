@@ -1,0 +1,153 @@
+import type { Feature } from 'geojson'
+import type { Position } from '../../domain/records'
+import { POINT_LOOKS } from '../../ui/looks'
+import type { MapInput, MapPoint } from '../map-input'
+import { markStateOn } from '../marks'
+import type { Locate } from './locate'
+import type { PlacedMarks } from './mark-shapes'
+import {
+  type Label,
+  type LabelAnchor,
+  type MeasureText,
+  type PlacedLabel,
+  placeLabels,
+} from './place-labels'
+import type { TextShape } from './shape'
+import { countryColors } from './state-fill'
+
+const WEIGHT = 600
+const POINT_NAME_PX = 13
+/** From here on there is room for more than the town. */
+const WHOLE_NAME_ZOOM = 3.2
+
+/** A country's name as the style of the map has it. */
+interface CountryLabel {
+  a3: string
+  name: string
+  outside: boolean
+  rank: number
+  anchor: string
+  offset: readonly [number, number]
+}
+
+/** Names with their room, for all of time: the date only decides which are seen, and how. */
+export interface PlacedNames {
+  countries: readonly { label: PlacedLabel; code: string; isOutside: boolean }[]
+  marks: readonly { label: PlacedLabel; point: PlacedMarks['points'][number]['point'] }[]
+  points: readonly PlacedLabel[]
+}
+
+interface Wanted {
+  countries: readonly Feature[]
+  marks: PlacedMarks
+  points: readonly MapPoint[]
+  zoom: number
+}
+
+/** What is selected is named first, then what the lens shows, then countries by their size. */
+export function placeNames(wanted: Wanted, locate: Locate, measure: MeasureText): PlacedNames {
+  const points = wanted.points.flatMap((point) => pointLabel(point, wanted.zoom, locate))
+  const marks = wanted.marks.points
+    .filter(({ point }) => point.label !== '')
+    .toSorted((a, b) => a.point.rank - b.point.rank)
+  const countries = wanted.countries
+    .flatMap((feature) => countryLabel(feature, wanted.zoom, locate))
+    .toSorted((a, b) => a.country.rank - b.country.rank)
+  const labels = [...points, ...marks.map(markLabel), ...countries.map(({ label }) => label)]
+  const placed = new Map(placeLabels(labels, measure).map((label) => [label.key, label]))
+  const found = <T>(key: string, more: T) => {
+    const label = placed.get(key)
+    return label ? [{ label, ...more }] : []
+  }
+  return {
+    points: points.flatMap(({ key }) => found(key, {}).map(({ label }) => label)),
+    marks: marks.flatMap(({ point }) => found(`mark-name:${point.id}`, { point })),
+    countries: countries.flatMap(({ label, country }) =>
+      found(label.key, { code: country.a3, isOutside: country.outside }),
+    ),
+  }
+}
+
+const around = (distance: number): Label['places'] => [
+  { anchor: 'left', dx: distance, dy: 0 },
+  { anchor: 'right', dx: -distance, dy: 0 },
+  { anchor: 'top', dx: 0, dy: distance },
+  { anchor: 'bottom', dx: 0, dy: -distance },
+]
+
+function pointLabel(point: MapPoint, zoom: number, locate: Locate): Label[] {
+  const { id, name, shortName = name, position } = point
+  const text = zoom < WHOLE_NAME_ZOOM ? shortName : name
+  const at = locate(position)
+  if (!at || text === '') return []
+  const places = around(POINT_NAME_PX)
+  return [{ key: `point-name:${id}`, text, at, sizePx: POINT_NAME_PX, mostEms: 14, places }]
+}
+
+function markLabel({ point, x, y }: PlacedMarks['points'][number]): Label {
+  const { radiusPx } = POINT_LOOKS[point.kind]
+  const isName = point.kind === 'name'
+  const distance = isName ? 0 : Math.max(POINT_NAME_PX * 0.9, radiusPx + 4)
+  return {
+    key: `mark-name:${point.id}`,
+    text: point.label,
+    at: { x, y },
+    sizePx: POINT_NAME_PX,
+    mostEms: 12,
+    places: around(distance),
+  }
+}
+
+function countryLabel(feature: Feature, zoom: number, locate: Locate) {
+  const country = feature.properties as CountryLabel
+  const { geometry } = feature
+  const at = geometry.type === 'Point' ? locate(geometry.coordinates as unknown as Position) : null
+  if (!at) return []
+  const sizePx = countrySize(zoom)
+  const [dx, dy] = country.offset.map((ems) => ems * sizePx) as [number, number]
+  const label: Label = {
+    key: `country:${country.a3}`,
+    text: country.name,
+    at,
+    sizePx,
+    mostEms: 7,
+    places: [{ anchor: country.anchor as LabelAnchor, dx, dy }],
+  }
+  return [{ label, country }]
+}
+
+/** Grows with the zoom as the style of the map has it. */
+function countrySize(zoom: number): number {
+  if (zoom <= 3.6) return 11 + 2 * Math.min(Math.max((zoom - 2.5) / 1.1, 0), 1)
+  return 13 + 4 * Math.min((zoom - 3.6) / 2.4, 1)
+}
+
+type Inputs = Pick<MapInput, 'palette' | 'countries' | 'day'>
+
+export function countryNameShapes({ countries }: PlacedNames, input: Inputs): TextShape[] {
+  const { palette } = input
+  return countries.map(({ label, code, isOutside }) => {
+    const state = input.countries.get(code)
+    const on = countryColors(state?.dim ? undefined : state, palette)
+    const colors = isOutside ? { fill: palette.sea, text: palette.ink } : on
+    return text(label, colors.text, colors.fill, 1.6)
+  })
+}
+
+export function markNameShapes({ marks }: PlacedNames, { palette, day }: Inputs): TextShape[] {
+  return marks
+    .filter(({ point }) => markStateOn(point, day).shown)
+    .map(({ label, point }) =>
+      text(label, point.kind === 'name' ? palette.muted : palette.ink, palette.paper, 1.8),
+    )
+}
+
+export function pointNameShapes({ points }: PlacedNames, { palette }: Inputs): TextShape[] {
+  return points.map((label) => text(label, palette.ink, palette.paper, 1.8))
+}
+
+function text(label: PlacedLabel, fill: string, halo: string, haloWidthPx: number): TextShape {
+  const { key, lines, lineHeightPx, x, y, sizePx, textAnchor: anchor } = label
+  const letters = { anchor, sizePx, weight: WEIGHT, family: 'text' } as const
+  return { kind: 'text', key, x, y, lines, lineHeightPx, ...letters, fill, halo, haloWidthPx }
+}

@@ -1,0 +1,158 @@
+import type { GeoProjection } from 'd3-geo'
+import type { Position } from '../../domain/records'
+import { LINE_LOOKS, type LineLook, POINT_LOOKS, type PointLook } from '../../ui/looks'
+import type { Palette } from '../../ui/palette'
+import type { MapInput, MapPoint } from '../map-input'
+import { lensLineFeatures } from '../mark-features'
+import { type LensLine, type LensMarks, type LensPoint, markStateOn, sameTarget } from '../marks'
+import { pathWriter } from './ground'
+import type { Locate } from './locate'
+import type { CircleShape, PathShape, TextShape } from './shape'
+import { fadingColor } from './state-fill'
+
+/** Marks of a lens, projected for a view; in the order of the lens, for all of time. */
+export interface PlacedMarks {
+  lines: readonly { line: LensLine; d: string }[]
+  /** From the lowest up; those on the far side of a globe are left out. */
+  points: readonly { point: LensPoint; x: number; y: number }[]
+}
+
+export function placeMarks(
+  marks: LensMarks,
+  projection: GeoProjection,
+  locate: Locate,
+): PlacedMarks {
+  const draw = pathWriter(projection)
+  const features = lensLineFeatures(marks.lines).features
+  return {
+    lines: marks.lines.map((line, index) => {
+      const feature = features[index]
+      return { line, d: feature ? draw(feature) : '' }
+    }),
+    points: marks.points
+      .toSorted((a, b) => b.rank - a.rank)
+      .flatMap((point) => {
+        const at = locate(point.position)
+        return at ? [{ point, ...at }] : []
+      }),
+  }
+}
+
+type Inputs = Pick<MapInput, 'palette' | 'day' | 'selected'>
+
+export function lineShapes(
+  { lines }: PlacedMarks,
+  { palette, day, selected }: Inputs,
+): PathShape[] {
+  return lines.flatMap(({ line, d }): PathShape[] => {
+    const state = markStateOn(line, day)
+    if (!state.shown || d === '') return []
+    const { color, widthPx, dash }: LineLook = LINE_LOOKS[line.kind]
+    const isSelected = line.target !== null && sameTarget(line.target, selected)
+    const strokeWidthPx = widthPx + (isSelected ? 2 : 0)
+    return [
+      {
+        kind: 'path',
+        key: `line:${line.id}`,
+        d,
+        stroke: state.fresh > 0 ? fadingColor(state.fresh, palette) : palette[color],
+        strokeWidthPx,
+        dash: dash?.map((length) => length * strokeWidthPx),
+        round: dash === undefined,
+      },
+    ]
+  })
+}
+
+/** Points with the number that stands in them, each over the one before. */
+export function pointShapes(
+  { points }: PlacedMarks,
+  { palette, day, selected }: Inputs,
+): (CircleShape | TextShape)[] {
+  return points.flatMap(({ point, x, y }) => {
+    const { shown, fresh } = markStateOn(point, day)
+    if (!shown || point.kind === 'name') return []
+    const { color, radiusPx, hollow }: PointLook = POINT_LOOKS[point.kind]
+    const own = fresh > 0 ? fadingColor(fresh, palette) : palette[color]
+    const isSelected = point.target !== null && sameTarget(point.target, selected)
+    const edge = hollow ? own : palette.card
+    const circle: CircleShape = {
+      kind: 'circle',
+      key: `point:${point.id}`,
+      x,
+      y,
+      // MapLibre draws the edge around the disc, SVG along it.
+      radiusPx: radiusPx + (isSelected ? 2 : 0) + EDGE_PX / 2,
+      fill: hollow ? palette.card : own,
+      stroke: isSelected ? palette.accent : edge,
+      strokeWidthPx: EDGE_PX,
+    }
+    if (point.number === '') return [circle]
+    const inside = hollow ? palette.ink : palette.paper
+    const fill = fresh > 0 ? palette.onFresh : inside
+    return [circle, numberShape(point, { x, y }, fill)]
+  })
+}
+
+const EDGE_PX = 2
+const NUMBER_PX = 11
+
+function numberShape(
+  { id, number }: LensPoint,
+  { x, y }: { x: number; y: number },
+  fill: string,
+): TextShape {
+  return {
+    kind: 'text',
+    key: `number:${id}`,
+    x,
+    y: y + NUMBER_PX * 0.36,
+    lines: [number],
+    lineHeightPx: NUMBER_PX,
+    anchor: 'middle',
+    sizePx: NUMBER_PX,
+    weight: 600,
+    family: 'text',
+    fill,
+  }
+}
+
+/** The seat, the selected event, what passes a filter, and the ring around what is hovered. */
+export function placeShapes(
+  points: readonly MapPoint[],
+  locate: (position: Position) => { x: number; y: number } | null,
+  palette: Palette,
+): CircleShape[] {
+  const placed = points.flatMap((point) => {
+    const at = locate(point.position)
+    return at ? [{ ...point, ...at }] : []
+  })
+  const rings = placed.filter(({ kind }) => kind === 'hover' || kind === 'event')
+  const discs = placed.filter(({ kind }) => kind !== 'hover')
+  const radii = { event: 6, match: 4, seat: 5, hover: 0 }
+  return [
+    ...rings.map(
+      ({ id, x, y }): CircleShape => ({
+        kind: 'circle',
+        key: `ring:${id}`,
+        x,
+        y,
+        radiusPx: 12.25,
+        stroke: palette.accent,
+        strokeWidthPx: 2.5,
+      }),
+    ),
+    ...discs.map(
+      ({ id, x, y, kind }): CircleShape => ({
+        kind: 'circle',
+        key: `place:${id}`,
+        x,
+        y,
+        radiusPx: radii[kind] + EDGE_PX / 2,
+        fill: palette.accent,
+        stroke: palette.card,
+        strokeWidthPx: EDGE_PX,
+      }),
+    ),
+  ]
+}

@@ -1,0 +1,92 @@
+import type { Day } from '../domain/day'
+import { type EdtfDate, firstDay, lastDay, parseEdtf } from '../domain/edtf'
+import type { Institution, Lane } from '../domain/records'
+import { holdsOn } from '../domain/truth'
+import { parentOf } from './tree'
+
+/** A body as it was on a day. */
+export interface BodyOn {
+  id: string
+  /** Its name on the day, in full and for a box. */
+  name: string
+  label: string
+  pillar: Lane
+  /** EDTF; null where the record does not say. */
+  since: string | null
+  /** `undated`: known today, and shown from when the body that holds it began. */
+  truth: 'certain' | 'possible' | 'undated'
+  /** Began within the last year. */
+  isFresh: boolean
+}
+
+/** A body with its dates read once. */
+export interface KnownBody {
+  record: Institution
+  /** Null where the start is not recorded. */
+  time: EdtfDate | null
+  from: Day | null
+  /** Former names, oldest first, each with its last day. */
+  former: readonly { name: string; label: string; until: Day }[]
+}
+
+const FRESH_DAYS = 365
+
+export function knownBodies(institutions: readonly Institution[]): KnownBody[] {
+  return institutions.map((record) => {
+    const time = record.since ? parseEdtf(`${record.since}/${record.until ?? '..'}`) : null
+    const former = (record.formerNames ?? []).map(({ name, label, until }) => {
+      const date = parseEdtf(until)
+      return {
+        name: name.en,
+        label: (label ?? record.label ?? name).en,
+        until: (date && lastDay(date)) ?? Number.NEGATIVE_INFINITY,
+      }
+    })
+    return { record, time, from: time && firstDay(time), former }
+  })
+}
+
+/**
+ * What there was on a day, in the order of the record. A body whose start is not recorded is there
+ * once the body that holds it is; where that is unknown too, it is left out.
+ */
+export function bodiesOn(known: readonly KnownBody[], day: Day): BodyOn[] {
+  const byId = new Map(known.map((body) => [body.record.id, body]))
+  return known.flatMap((body) => {
+    const truth = truthOf(body, byId, day)
+    return truth === null ? [] : [bodyOn(body, truth, day)]
+  })
+}
+
+function truthOf(
+  { record, time }: KnownBody,
+  byId: ReadonlyMap<string, KnownBody>,
+  day: Day,
+): BodyOn['truth'] | null {
+  if (time) {
+    const truth = holdsOn(time, day)
+    return truth === 'no' ? null : truth
+  }
+  const parent = byId.get(parentOf(record.id) ?? '')
+  return parent && truthOf(parent, byId, day) !== null ? 'undated' : null
+}
+
+function bodyOn({ record, from, former }: KnownBody, truth: BodyOn['truth'], day: Day): BodyOn {
+  const before = former.find(({ until }) => day <= until)
+  return {
+    id: record.id,
+    name: before?.name ?? record.name.en,
+    label: before?.label ?? (record.label ?? record.name).en,
+    pillar: record.pillar,
+    since: record.since ?? null,
+    truth,
+    isFresh: from !== null && day - from <= FRESH_DAYS,
+  }
+}
+
+/** Equal for two days on which the diagram is the same. */
+export function signatureOf(bodies: readonly BodyOn[]): string {
+  return bodies
+    .map(({ id, name, truth, isFresh }) => `${id}:${name}:${truth}:${isFresh ? 1 : 0}`)
+    .join()
+}

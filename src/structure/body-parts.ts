@@ -1,0 +1,72 @@
+import type { Institution } from '../domain/records'
+import type { Relation } from '../domain/structure-records'
+import { parentOf } from './tree'
+
+/**
+ * Ids of a body's places in Jakarta: its own, or those of the nearest body that holds it. What the
+ * Secretary-General leads sits with the Secretariat.
+ */
+export function placesOf(id: string, institutions: readonly Institution[]): readonly string[] {
+  const record = institutions.find((body) => body.id === id)
+  if (record?.places) return record.places
+  if (id === 'sg') return placesOf('asec', institutions)
+  const parent = parentOf(id)
+  // Councils and committees do not sit where the body above them does.
+  return parent !== null && isInSecretariat(id) ? placesOf(parent, institutions) : []
+}
+
+function isInSecretariat(id: string): boolean {
+  const parent = parentOf(id)
+  return parent !== null && (parent === 'sg' || isInSecretariat(parent))
+}
+
+/** The other way round of a relation, where the record says it one way only. */
+const REVERSE: Record<string, string> = {
+  'receives reports from': 'reports to',
+  coordinates: 'is coordinated by',
+  'gives direction to': 'takes direction from',
+  oversees: 'is overseen by',
+  includes: 'is one of',
+  'works through': 'works for',
+  'receives annual report of': 'reports every year to',
+  appoints: 'is appointed by',
+  'assigns functions to': 'gets functions from',
+  forms: 'is formed by',
+  instructs: 'is instructed by',
+  'gives guidance to': 'is guided by',
+  'liaises with': 'liaises with',
+  'coordinates with': 'coordinates with',
+  heads: 'is headed by',
+  contains: 'is part of',
+  supports: 'is supported by',
+  'is assisted by': 'assists',
+  leads: 'is led by',
+  'approves appointment of': 'is approved by',
+  serves: 'is served by',
+  'reports to': 'receives reports from',
+  'works with': 'works with',
+  'acts as humanitarian coordinator through': 'is the tool of the humanitarian coordinator,',
+}
+
+export interface RelationWords {
+  other: string
+  /** As seen from the body: "is overseen by". */
+  words: string
+}
+
+/** What a body is to others, each pair of words once. */
+export function relationsOf(id: string, relations: readonly Relation[]): RelationWords[] {
+  const seen = new Set<string>()
+  return relations.flatMap(({ from, to, relation }) => {
+    if (from !== id && to !== id) return []
+    const other = from === id ? to : from
+    const words = from === id ? relation : (REVERSE[relation] ?? relation)
+    const key = `${other}:${words}`
+    if (seen.has(key)) return []
+    seen.add(key)
+    return [{ other, words }]
+  })
+}
+
+/** Relations that can be said from both sides; a test asks for all of the record's. */
+export const KNOWN_RELATIONS: readonly string[] = Object.keys(REVERSE)

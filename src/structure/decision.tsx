@@ -1,0 +1,49 @@
+import { ArrowLeft, ArrowRight } from 'lucide-react'
+import { dateInWords } from '../domain/date-words'
+import type { Institution } from '../domain/records'
+import type { DecisionStep } from '../domain/structure-records'
+import type { Citations } from '../panels/details/citations'
+import { SourceMarks } from '../panels/details/sources'
+import { Button } from '../ui/button'
+import styles from './structure.module.css'
+
+interface DecisionProps {
+  title: string
+  steps: readonly DecisionStep[]
+  step: DecisionStep
+  bodyOf: (id: string) => Institution | undefined
+  citations: Citations
+  /** Null stops. */
+  onStep: (step: DecisionStep | null) => void
+}
+
+/** One step of a decision of the leaders, as it went from body to body. */
+export function Decision({ title, steps, step, bodyOf, citations, onStep }: DecisionProps) {
+  const index = steps.indexOf(step)
+  const [before, next] = [steps[index - 1], steps[index + 1]]
+  const { body, actor, date, text, sources, confidence } = step
+  return (
+    <section className={styles.decision} aria-label="A decision step by step">
+      <div aria-live="polite">
+        <p className={styles.stepOf}>
+          {title}: step {index + 1} of {steps.length}, {dateInWords(date)}
+        </p>
+        <p>
+          <strong>{(actor ?? bodyOf(body)?.name)?.en}.</strong> {text.en}
+          <SourceMarks ids={sources} citations={citations} confidence={confidence} />
+        </p>
+      </div>
+      <div className={styles.buttons}>
+        <Button disabled={!before} onClick={() => before && onStep(before)}>
+          <ArrowLeft size={16} aria-hidden /> Previous
+        </Button>
+        <Button disabled={!next} onClick={() => next && onStep(next)}>
+          Next <ArrowRight size={16} aria-hidden />
+        </Button>
+        <Button look="quiet" onClick={() => onStep(null)}>
+          Stop
+        </Button>
+      </div>
+    </section>
+  )
+}

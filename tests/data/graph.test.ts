@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest'
+import { connectionsOf, connectionsOfState, placeOf } from '../../src/domain/connections'
+import { type Entry, entriesOf } from '../../src/domain/entries'
+import { indexEntries } from '../../src/domain/entry-index'
+import { dateEvents, eventsAboutCountry, eventsAtPlace } from '../../src/domain/events'
+import { indexNames, linkText } from '../../src/domain/text-links'
+import type { LensInput } from '../../src/lenses/lens'
+import { LENSES } from '../../src/lenses/registry'
+import { aLensInput } from '../fixtures/builders'
+import { shipped } from './shipped'
+
+const topics = shipped('topics').topics
+const members = shipped('members').members
+const partners = shipped('partners').partners
+const places = shipped('places').places
+const events = dateEvents(shipped('events').events)
+const institutions = shipped('institutions').institutions
+const summits = shipped('summits').summits
+
+const index = indexEntries(
+  entriesOf({
+    events: events.map(({ event }) => event),
+    members,
+    partners,
+    places,
+    institutions,
+    relations: shipped('institutions').relations,
+    secretariesGeneral: shipped('secretaries-general').secretariesGeneral,
+    summits,
+    topics,
+  }),
+)
+const names = indexNames(index.all, shipped('members').observers)
+
+/** Ids that the card of a record leads to. */
+function linksOf(entry: Entry): Set<string> {
+  const { id, group } = entry
+  const place = places.find((candidate) => candidate.id === id)
+  const event = events.find((dated) => dated.event.id === id)?.event
+  const happened =
+    group === 'country' || group === 'partner'
+      ? eventsAboutCountry(events, id)
+      : place
+        ? eventsAtPlace(events, place)
+        : []
+  const mentioned = entry.text.flatMap(({ text }) => linkText(text.en, names, id))
+  const found = [
+    ...index.relatedTo(id).map((other) => other.id),
+    ...connectionsOf(entry, index).flatMap(({ entries }) => entries.map((other) => other.id)),
+    ...mentioned.flatMap((run) => run.id ?? []),
+    ...happened.map((dated) => dated.event.id),
+    ...(event?.countries ?? []),
+    ...(event?.place ? [event.place.country] : []),
+    ...(event ? (placeOf(entry, index.all)?.id ?? []) : []),
+    ...(place ? [place.country] : []),
+  ]
+  return new Set(found.filter((other) => other !== id && (index.get(other) || isState(other))))
+}
+
+/** Observers and others that no entry stands for have a card all the same. */
+const boxes = new Set(shipped('bounds').bounds.map(({ id }) => id))
+const isState = (id: string) => boxes.has(id)
+const linksOfState = (code: string) =>
+  connectionsOfState(code, index.all).flatMap(({ entries }) => entries.map(({ id }) => id))
+
+/** What can be opened without a search: marks of the timeline, and rows of lenses on a few dates. */
+async function opening(): Promise<Set<string>> {
+  const found = new Set(events.map(({ event }) => event.id))
+  for (const { load } of LENSES) {
+    const lens = await load()
+    for (const day of ['1976-02-24', '2000-01-01', '2019-06-01', '2026-06-01']) {
+      const input: LensInput = aLensInput(day, {
+        members,
+        observers: shipped('members').observers,
+        partners,
+        places,
+        events,
+        topics,
+        institutions,
+        summits,
+        chairs: shipped('chairs').chairs,
+        forums: shipped('forums').forums,
+        jakartaPlaces: shipped('jakarta').places,
+        secretariatSteps: shipped('institutions').secretariatTimeline,
+        unions: shipped('unions').unions,
+      })
+      for (const { target } of lens.rows(input)) {
+        found.add('event' in target ? target.event : target.place)
+      }
+    }
+  }
+  return found
+}
+
+function reachableFrom(start: Iterable<string>): Set<string> {
+  const seen = new Set<string>()
+  const queue = [...start]
+  for (let id = queue.pop(); id !== undefined; id = queue.pop()) {
+    const entry = index.get(id)
+    if (seen.has(id)) continue
+    seen.add(id)
+    queue.push(...(entry ? linksOf(entry) : linksOfState(id)))
+  }
+  return seen
+}
+
+describe('the graph of all records', () => {
+  it('can be reached whole from the opening view, without a search', async () => {
+    const reached = reachableFrom(await opening())
+    expect(index.all.filter(({ id }) => !reached.has(id)).map(({ id }) => id)).toEqual([])
+  })
+
+  it('can be reached whole by walking from the founding of ASEAN alone', () => {
+    const reached = reachableFrom(['bangkok-declaration-1967'])
+    expect(index.all.filter(({ id }) => !reached.has(id)).map(({ id }) => id)).toEqual([])
+  })
+
+  it('has no dead end', () => {
+    expect(index.all.filter((entry) => linksOf(entry).size === 0).map(({ id }) => id)).toEqual([])
+  })
+
+  it('finds an orphan where there is one', () => {
+    const alone = { ...(index.all[0] as Entry), id: 'alone', group: 'project' as const, text: [] }
+    expect(linksOf(alone).size).toBe(0)
+    expect(reachableFrom(['bangkok-declaration-1967']).has('alone')).toBe(false)
+  })
+})

@@ -1,0 +1,151 @@
+import AxeBuilder from '@axe-core/playwright'
+import { HostPage } from './drivers/host-page'
+import { expect, test } from './drivers/test'
+
+const SIZES = [
+  [320, 400],
+  [480, 360],
+  [640, 480],
+  [960, 600],
+] as const
+
+test('the frame has the same view without the header, and the way to the full view', async ({
+  atlas,
+  page,
+}) => {
+  await page.setViewportSize({ width: 640, height: 480 })
+  await atlas.open('?mode=embed&date=1984-01-07&lens=partners&place=BRN&theme=dark')
+  await atlas.expectDate('7 January 1984')
+  await expect(page.getByRole('banner')).toHaveCount(0)
+  await expect(atlas.details.getByRole('heading', { name: 'Brunei Darussalam' })).toBeVisible()
+  const link = page.getByRole('link', { name: 'Open the full view' })
+  await expect(link).toHaveAttribute('target', '_blank')
+  await atlas.slider.focus()
+  await page.keyboard.press('ArrowRight')
+  const href = new URL((await link.getAttribute('href')) ?? '')
+  expect([...href.searchParams]).toEqual([
+    ['date', '1984-02-07'],
+    ['lens', 'partners'],
+    ['place', 'BRN'],
+    ['theme', 'dark'],
+  ])
+})
+
+test('the full view opens in a page of its own', async ({ atlas, page }) => {
+  await atlas.open('?mode=embed&date=1984-01-07')
+  const opened = page.waitForEvent('popup')
+  await page.getByRole('link', { name: 'Open the full view' }).click()
+  const full = await opened
+  await expect(full.getByRole('navigation', { name: 'Lenses' })).toBeVisible()
+  expect(new URL(full.url()).search).toBe('?date=1984-01-07')
+})
+
+test('Back and Forward go through the choices made in the frame', async ({ page, atlas: _ }) => {
+  const host = new HostPage(page)
+  await host.open({ query: 'mode=embed&date=1997-07-23', width: 960, height: 600 })
+  const start = await host.historyLength()
+  await host.country('Thailand').click()
+  await expect.poll(() => host.query()).toContain('place=THA')
+  await host.country('Malaysia').click()
+  await expect.poll(() => host.query()).toContain('place=MYS')
+  expect(await host.historyLength()).toBe(start + 2)
+  await page.goBack()
+  await expect.poll(() => host.query()).toContain('place=THA')
+  await expect(host.country('Thailand')).toHaveAttribute('aria-pressed', 'true')
+  await page.goBack()
+  await expect.poll(() => host.query()).not.toContain('place=')
+  await page.goForward()
+  await page.goForward()
+  await expect(host.country('Malaysia')).toHaveAttribute('aria-pressed', 'true')
+  expect(page.url()).toContain('host.html')
+})
+
+test('a long drag in the frame adds nothing to the history', async ({ page, atlas: _ }) => {
+  const host = new HostPage(page)
+  await host.open({ query: 'mode=embed', width: 960, height: 600 })
+  const start = await host.historyLength()
+  const box = await host.slider.boundingBox()
+  if (!box) throw new Error('the slider has no box')
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2)
+  await page.mouse.down()
+  for (let i = 0; i < 20; i++) {
+    await page.mouse.move(box.x + 40 + 20 * i, box.y + box.height / 2, { steps: 3 })
+    await page.waitForTimeout(60)
+  }
+  await page.mouse.up()
+  await expect.poll(() => host.query()).toMatch(/date=\d/)
+  expect(await host.historyLength()).toBe(start)
+})
+
+test('the wheel over the timeline scrolls the page; with Ctrl it zooms', async ({
+  page,
+  atlas: _,
+}) => {
+  const host = new HostPage(page)
+  await host.open({ query: 'mode=embed', width: 640, height: 480 })
+  const box = await host.timeline.boundingBox()
+  if (!box) throw new Error('the timeline has no box')
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2)
+  await page.mouse.wheel(0, 40)
+  await expect.poll(() => host.scrollTop()).toBeGreaterThan(0)
+  expect(await host.query()).not.toContain('from=')
+  const scrolled = await host.scrollTop()
+  await page.keyboard.down('Control')
+  await page.mouse.wheel(0, -200)
+  await page.keyboard.up('Control')
+  await expect.poll(() => host.query()).toMatch(/from=|to=/)
+  expect(await host.scrollTop()).toBe(scrolled)
+})
+
+for (const theme of ['light', 'dark']) {
+  for (const [width, height] of SIZES) {
+    test(`everything has its place at ${width}×${height}, ${theme}`, async ({ atlas, page }) => {
+      await page.setViewportSize({ width, height })
+      await atlas.open(`?mode=embed&date=1997-07-23&theme=${theme}`)
+      const overflow = await page.evaluate(() => {
+        const { scrollWidth, clientWidth, scrollHeight, clientHeight } = document.documentElement
+        return [scrollWidth - clientWidth, scrollHeight - clientHeight]
+      })
+      expect(overflow).toEqual([0, 0])
+      const map = await atlas.map.boundingBox()
+      const timeline = await atlas.timeline.boundingBox()
+      const link = await page.getByRole('link', { name: 'Open the full view' }).boundingBox()
+      const year = await page.getByText('1997', { exact: true }).first().boundingBox()
+      if (!map || !timeline || !link || !year) throw new Error('a part is not there')
+      expect(map.height).toBeGreaterThan(140)
+      expect(Math.round(timeline.y + timeline.height)).toBe(height)
+      const isApart = link.x >= year.x + year.width || year.x >= link.x + link.width
+      expect(isApart, JSON.stringify([link, year])).toBe(true)
+      const { violations } = await new AxeBuilder({ page }).analyze()
+      expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([])
+    })
+  }
+
+  test(`axe finds nothing wrong with details in a small frame, ${theme}`, async ({
+    atlas,
+    page,
+  }) => {
+    await page.setViewportSize({ width: 320, height: 400 })
+    await atlas.open(`?mode=embed&event=first-summit-bali-1976&theme=${theme}`)
+    await expect(atlas.details.getByRole('heading').first()).toBeVisible()
+    const details = await atlas.details.boundingBox()
+    const timeline = await atlas.timeline.boundingBox()
+    if (!details || !timeline) throw new Error('a part is not there')
+    expect(details.y + details.height).toBeLessThanOrEqual(timeline.y)
+    const { violations } = await new AxeBuilder({ page }).analyze()
+    expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([])
+    await page.getByRole('button', { name: 'Close details' }).click()
+    await expect(atlas.details).toHaveCount(0)
+  })
+}
+
+test('a story is told step by step in the frame', async ({ atlas, page }) => {
+  await page.setViewportSize({ width: 640, height: 480 })
+  await atlas.open('?mode=embed&story=overview&step=2')
+  await expect(atlas.details.getByRole('heading').first()).toBeVisible()
+  await atlas.details.getByRole('button', { name: /next/i }).click()
+  await atlas.expectAddress('step', '3')
+  await atlas.expectAddress('mode', 'embed')
+  await page.goBack()
+  await atlas.expectAddress('step', '2')
+})

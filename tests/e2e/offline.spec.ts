@@ -1,0 +1,144 @@
+import { expect, kept, test } from './drivers/offline-test'
+import type { StaticHost } from './drivers/static-host'
+
+const LENSES = ['Partners', 'Forums', 'Summits', 'Secretariat', 'Project', 'Debates']
+
+async function cut(host: StaticHost, context: { setOffline: (isOff: boolean) => Promise<void> }) {
+  await context.setOffline(true)
+  await host.stop()
+}
+
+test('after one visit every lens, the table and the search work from their links without network', async ({
+  atlas,
+  page,
+  context,
+  host,
+  failed,
+}) => {
+  test.setTimeout(120_000)
+  await atlas.open()
+  await kept(page)
+  await cut(host, context)
+  for (const name of LENSES) {
+    await atlas.open(`?lens=${name.toLowerCase()}&date=2015-06-01`)
+    await expect(atlas.lenses.getByRole('link', { name })).toHaveAttribute('aria-current', 'page')
+    await expect(atlas.legend).not.toBeEmpty()
+    await expect(atlas.status).not.toBeEmpty()
+  }
+  await atlas.open('?mode=table&q=charter')
+  await expect(page.getByRole('searchbox', { name: 'Search' })).toHaveValue('charter')
+  await expect(
+    page
+      .getByRole('table')
+      .getByText(/Charter/)
+      .first(),
+  ).toBeVisible()
+  await atlas.open('?event=bangkok-declaration-1967')
+  await expect(atlas.details.getByRole('heading').first()).toHaveText(
+    'Five countries found ASEAN in Bangkok',
+  )
+  // Longer than the page waits before it looks for a newer version.
+  await page.waitForTimeout(5000)
+  expect(failed).toEqual([])
+})
+
+test.describe('with the map', () => {
+  test.use({ withMap: true })
+
+  test('the map of the region and the city’s are drawn without network', async ({
+    atlas,
+    page,
+    context,
+    host,
+    failed,
+  }) => {
+    test.setTimeout(120_000)
+    await atlas.open()
+    await kept(page)
+    await cut(host, context)
+    await atlas.openWithMap('?lens=secretariat&date=2010-01-01')
+    await expect(atlas.map).not.toContainText('cannot be drawn')
+    expect(failed).toEqual([])
+  })
+
+  test('the files are stored only after the first visit has what it needs', async ({
+    atlas,
+    page,
+    host,
+  }) => {
+    await atlas.openWithMap()
+    const first = [...host.requests]
+    expect(first).not.toContain('sw.js')
+    await kept(page)
+    const begun = host.requests.indexOf('sw.js')
+    expect(begun).toBeGreaterThan(0)
+    for (const path of first) expect(host.requests.indexOf(path)).toBeLessThan(begun)
+  })
+})
+
+test('the help says how many files are stored and that they work without network', async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open()
+  await page.getByRole('button', { name: 'Keys, sources and licences' }).click()
+  const words = page.getByRole('status', { name: 'Stored for use without network' })
+  await page.getByRole('button', { name: 'Save for offline' }).click()
+  await expect(words).toContainText(/^\d+ files \(\d\.\d MB\) are stored on this device/, {
+    timeout: 45_000,
+  })
+  await expect(words).toContainText('work without network')
+})
+
+test('a newer version is offered and comes only when it is asked for', async ({
+  atlas,
+  page,
+  host,
+}) => {
+  await atlas.open()
+  await kept(page)
+  host.putUpVersion('ASEAN in Time, second edition')
+  await atlas.open('?date=1999-04-30')
+  await expect(page).toHaveTitle('ASEAN in Time')
+  await expect(atlas.notice('A new version is ready.')).toBeVisible({ timeout: 45_000 })
+  await expect(page).toHaveTitle('ASEAN in Time')
+  await page.getByRole('button', { name: 'Reload' }).click()
+  await expect(page).toHaveTitle('ASEAN in Time, second edition')
+  await atlas.expectDate('30 April 1999')
+})
+
+test('a page without service workers says so in the help and works as ever', async ({
+  atlas,
+  page,
+}) => {
+  await page.addInitScript(() => {
+    Reflect.deleteProperty(Navigator.prototype, 'serviceWorker')
+  })
+  await atlas.open()
+  await page.getByRole('button', { name: 'Keys, sources and licences' }).click()
+  await page.getByRole('button', { name: 'Save for offline' }).click()
+  await expect(page.getByRole('status', { name: 'Stored for use without network' })).toContainText(
+    'This browser cannot store the atlas here',
+  )
+})
+
+test('storage that is full is said, and storing can be tried again', async ({
+  atlas,
+  page,
+  context,
+  host,
+  expected,
+}) => {
+  expected.push(/./)
+  const session = await context.newCDPSession(page)
+  const origin = new URL(host.url).origin
+  await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 500_000 })
+  await atlas.open()
+  await page.getByRole('button', { name: 'Keys, sources and licences' }).click()
+  await page.getByRole('button', { name: 'Save for offline' }).click()
+  const words = page.getByRole('status', { name: 'Stored for use without network' })
+  await expect(words).toContainText('Not everything could be stored', { timeout: 45_000 })
+  await session.send('Storage.overrideQuotaForOrigin', { origin })
+  await page.getByRole('button', { name: 'Try again' }).click()
+  await expect(words).toContainText('are stored on this device', { timeout: 45_000 })
+})

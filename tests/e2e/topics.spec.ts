@@ -1,0 +1,158 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Locator } from '@playwright/test'
+import { expect, test } from './drivers/test'
+
+const PHONE = { width: 390, height: 844 }
+const PROJECTOR = { width: 1280, height: 720 }
+
+async function boxesOf(list: Locator) {
+  const boxes = await Promise.all((await list.all()).map((item) => item.boundingBox()))
+  return boxes.filter((box) => box !== null)
+}
+
+test.describe('the debates', () => {
+  test('lead from the overview to one debate and back', async ({ atlas, page }) => {
+    await atlas.open('?lens=debates&date=2014-11-12')
+    await expect(atlas.details.getByRole('heading', { level: 2 })).toHaveText(
+      'What is argued about',
+    )
+    const title = atlas.details.getByRole('heading', { level: 4 })
+    await expect(title).toHaveCount(6)
+    await atlas.details.getByRole('link', { name: 'Efficacy and pace' }).click()
+    await atlas.expectAddress('show', 'efficacy-and-pace')
+    await expect(atlas.details.getByRole('heading', { level: 2 })).toHaveText('Efficacy and pace')
+    await page.goBack()
+    await atlas.expectAddress('show', null)
+    await expect(title).toHaveCount(6)
+  })
+
+  for (const [id, count] of [
+    ['efficacy-and-pace', 2],
+    ['great-power-balance', 3],
+  ] as const) {
+    test(`give the positions of ${id} columns of one width, from one height`, async ({ atlas }) => {
+      await atlas.open(`?lens=debates&show=${id}`)
+      const columns = atlas.details.getByRole('region', { name: 'Positions' }).locator('> ul > li')
+      await expect(columns).toHaveCount(count)
+      const boxes = await boxesOf(columns)
+      for (const box of boxes) {
+        expect(box.width).toBeCloseTo(boxes[0]?.width ?? 0, 0)
+        expect(box.height).toBeCloseTo(boxes[0]?.height ?? 0, 0)
+        expect(box.y).toBeCloseTo(boxes[0]?.y ?? 0, 0)
+      }
+    })
+  }
+
+  test('stack the positions on a phone, each as wide as the other', async ({ atlas, page }) => {
+    await page.setViewportSize(PHONE)
+    await atlas.open('?lens=debates&show=rights-mechanisms')
+    const columns = atlas.details.getByRole('region', { name: 'Positions' }).locator('> ul > li')
+    await expect(columns).toHaveCount(2)
+    const [first, second] = await boxesOf(columns)
+    expect(second?.width).toBeCloseTo(first?.width ?? 0, 0)
+    expect(second?.x).toBeCloseTo(first?.x ?? 0, 0)
+    expect(second?.y).toBeGreaterThanOrEqual((first?.y ?? 0) + (first?.height ?? 0))
+  })
+
+  test('say who holds a position, and lead to its events', async ({ atlas }) => {
+    await atlas.open('?lens=debates&event=efficacy-critics')
+    await expect(atlas.details.getByText('Position · Critics of the pace')).toBeVisible()
+    await expect(atlas.details.getByText(/^Held by: Critics, whom/)).toBeVisible()
+    await atlas.details
+      .getByRole('region', { name: 'Related' })
+      .getByRole('link', { name: 'Foreign ministers part without a joint statement' })
+      .click()
+    await atlas.expectAddress('event', 'no-joint-statement-2012')
+    await atlas.expectDate('13 July 2012')
+  })
+})
+
+test.describe('the project', () => {
+  test('takes the timeline to its years', async ({ atlas, page }) => {
+    await atlas.open('?lens=project&date=2019-11-12')
+    const chart = atlas.details.getByRole('region', { name: 'The project in time' })
+    await chart.getByRole('link', { name: 'Show these years on the timeline' }).click()
+    await atlas.expectAddress('from', '2013-01-01')
+    await expect(chart.getByText('Same years as the timeline.')).toBeVisible()
+    await expect(page.getByRole('slider', { name: 'Window start' })).toHaveAttribute(
+      'aria-valuetext',
+      /2013/,
+    )
+  })
+
+  test('is a list of parts, each with its steps, that the keyboard opens', async ({
+    atlas,
+    page,
+  }) => {
+    await atlas.open('?lens=project&date=2019-11-12')
+    const steps = atlas.details.getByRole('list', { name: 'In time: Component 2: connectivity' })
+    await expect(steps.getByRole('link')).toHaveText([
+      'Component 2: connectivity, 2018 to 2021',
+      'Master Plan on ASEAN Connectivity 2025, 6 September 2016',
+      'ASEAN Sustainable Urbanisation Strategy, 13 November 2018',
+    ])
+    await steps.getByRole('link', { name: /Urbanisation/ }).focus()
+    await page.keyboard.press('Enter')
+    await atlas.expectAddress('event', 'asus-2018')
+  })
+
+  test('says what lies ahead of the date', async ({ atlas }) => {
+    await atlas.open('?lens=project&date=2017-01-01')
+    await expect(
+      atlas.details.getByRole('link', { name: 'Component 2: connectivity, 2018 to 2021, ahead' }),
+    ).toBeAttached()
+  })
+})
+
+test.describe('a name in a text', () => {
+  test('leads to its record, and Back undoes it', async ({ atlas, page }) => {
+    await atlas.open('?event=efficacy-critics')
+    const link = atlas.details.getByRole('link', { name: 'consensus', exact: true })
+    expect(await link.getAttribute('href')).toBe('?event=consensus')
+    await link.click()
+    await expect(atlas.details.getByRole('heading', { level: 2 })).toHaveText('Consensus')
+    await atlas.expectAddress('event', 'consensus')
+    await page.goBack()
+    await atlas.expectAddress('event', 'efficacy-critics')
+  })
+
+  test('is an address that opens the same elsewhere', async ({ atlas }) => {
+    await atlas.open('?date=1976-02-24&event=tac-1976')
+    const place = atlas.details.getByRole('link', { name: 'Denpasar, Bali' })
+    expect(await place.getAttribute('href')).toBe('?place=denpasar')
+    await place.click()
+    await expect(atlas.details.getByRole('heading', { level: 2 })).toHaveText('Denpasar, Bali')
+  })
+})
+
+test('a concept shows itself on the map, with lens and date, and Back undoes it', async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open('?event=asean-way')
+  await atlas.details.getByRole('link', { name: /^See it on the map/ }).click()
+  await atlas.expectAddress('lens', 'forums')
+  await atlas.expectAddress('show', 'tac')
+  await atlas.expectDate('3 August 2022')
+  await atlas.expectAddress('event', 'asean-way')
+  await page.goBack()
+  await atlas.expectAddress('lens', null)
+})
+
+for (const { theme, query, size } of [
+  { theme: 'light', query: '?lens=debates', size: PHONE },
+  { theme: 'dark', query: '?lens=debates&show=great-power-balance', size: PROJECTOR },
+  { theme: 'light', query: '?lens=project&date=2019-11-12', size: PROJECTOR },
+  { theme: 'dark', query: '?lens=project&date=2019-11-12', size: PHONE },
+]) {
+  test(`axe finds nothing wrong with ${query}, ${theme}, ${size.width} wide`, async ({
+    atlas,
+    page,
+  }) => {
+    await page.setViewportSize(size)
+    await atlas.open(`${query}&theme=${theme}`)
+    await expect(atlas.details.getByRole('heading', { level: 2 })).toBeAttached()
+    const { violations } = await new AxeBuilder({ page }).analyze()
+    expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([])
+  })
+}
