@@ -7,6 +7,7 @@ import { Button } from '../ui/button'
 import { Sheet } from '../ui/sheet'
 import { useView, useViewStore } from '../url/use-view'
 import styles from './details-panel.module.css'
+import { ErrorBoundary } from './error-boundary'
 import { isWidePanel, LensBack, LensPanel } from './lens-panel'
 import { useRecord } from './record'
 import { useSelectedEvent } from './selection'
@@ -95,9 +96,11 @@ function Welcome() {
   return (
     <WelcomeCard events={events} asOf={atlas?.asOf ?? null} onEvent={goTo}>
       {atlas?.stories && (
-        <Suspense fallback={null}>
-          <StoryShelf />
-        </Suspense>
+        <ErrorBoundary fallback={() => null}>
+          <Suspense fallback={null}>
+            <StoryShelf />
+          </Suspense>
+        </ErrorBoundary>
       )}
     </WelcomeCard>
   )

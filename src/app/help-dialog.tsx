@@ -1,5 +1,4 @@
 import { lazy, Suspense } from 'react'
-import { PRESENT_KEYS } from '../story/present-keys'
 import { Dialog } from '../ui/dialog'
 import styles from './help-dialog.module.css'
 
@@ -12,6 +11,9 @@ const OfflineSection = lazy(() =>
 
 const MapChoice = lazy(() =>
   import('./map-choice').then(({ MapChoice }) => ({ default: MapChoice })),
+)
+const PresentKeys = lazy(() =>
+  import('./present-keys-help').then(({ PresentKeysHelp }) => ({ default: PresentKeysHelp })),
 )
 const Origins = lazy(() => import('./origins').then(({ Origins }) => ({ default: Origins })))
 
@@ -41,15 +43,9 @@ export function HelpDialog({ onClose }: { onClose: () => void }) {
           </div>
         ))}
       </dl>
-      <h3>While presenting</h3>
-      <dl className={styles.keys}>
-        {PRESENT_KEYS.map(([keys, does]) => (
-          <div key={keys}>
-            <dt>{keys}</dt>
-            <dd>{does}</dd>
-          </div>
-        ))}
-      </dl>
+      <Suspense fallback={null}>
+        <PresentKeys />
+      </Suspense>
       <h3>Keeping to a period</h3>
       <p>
         Zoom the timeline to some years and press “Keep to this period”: timeline, map, search and

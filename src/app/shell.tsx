@@ -61,9 +61,11 @@ export function Shell() {
   }
   const notices = mapReason ? [...said, { id: 'map', text: mapReason }] : said
   const director = story !== null && (
-    <Suspense fallback={null}>
-      <StoryDirector onNotice={say} />
-    </Suspense>
+    <ErrorBoundary fallback={() => null}>
+      <Suspense fallback={null}>
+        <StoryDirector onNotice={say} />
+      </Suspense>
+    </ErrorBoundary>
   )
   if (framed) {
     return (
@@ -87,9 +89,13 @@ export function Shell() {
           )}
         </div>
         {presenting && (
-          <Suspense fallback={null}>
-            <PresentStage onNotice={say} />
-          </Suspense>
+          <ErrorBoundary
+            fallback={(error) => <p role="alert">Presenting failed: {error.message}</p>}
+          >
+            <Suspense fallback={null}>
+              <PresentStage onNotice={say} />
+            </Suspense>
+          </ErrorBoundary>
         )}
         {!asTable && (
           <div className={styles.legend}>

@@ -16,11 +16,12 @@ for (const screen of SCREENS) {
   }) => {
     await page.setViewportSize(screen)
     await page.emulateMedia({ reducedMotion: 'reduce' })
+    test.setTimeout(120_000)
     const faults: string[] = []
+    await story.present('?story=overview')
     for (const told of STORIES) {
-      await story.present(`?story=${told.id}`)
       for (const [index, step] of told.steps.entries()) {
-        if (index > 0) await page.keyboard.press('PageDown')
+        await story.goToAddress(`?story=${told.id}&step=${index + 1}&mode=present`)
         await expect(story.wallTitle).toHaveText(step.title.en)
         const found = await page.evaluate(cutOffOnWall)
         faults.push(...found.map((fault) => `${told.id} ${index + 1}: ${fault}`))
