@@ -1,4 +1,3 @@
-import { useQuery } from '@tanstack/react-query'
 import {
   type ComponentProps,
   lazy,
@@ -7,14 +6,10 @@ import {
   useEffect,
   useMemo,
   useState,
-  useSyncExternalStore,
 } from 'react'
-import { geometryQuery } from '../data/queries'
 import type { Camera } from '../domain/view-state'
 import type { Lens } from '../lenses/lens'
 import { countryNames } from '../map/country-names'
-import type { Padding } from '../map/framing'
-import { cityGeometry, disputedGeometry, mapGeometry } from '../map/geometry'
 import type { MapTarget } from '../map/map-input'
 import { MapTools } from '../map/map-tools'
 import { REDUCED_MOTION, useMedia, WIDE } from '../ui/use-media'
@@ -24,11 +19,13 @@ import { ErrorBoundary } from './error-boundary'
 import { useHoverStore } from './hover-store'
 import { lensInput, useLens } from './lens'
 import { useMapFeed } from './map-feed'
+import { useCity, useDisputed, useFineLand } from './map-files'
 import styles from './map-stage.module.css'
 import { Origins } from './origins'
 import { useRecord } from './record'
 import { useTheme } from './theme'
 import { useGoToEvent } from './use-go-to-event'
+import { useMapPadding } from './use-map-padding'
 import { type MapRenderer, useMapRenderer } from './use-map-renderer'
 import { useMatchingEvents } from './use-search'
 
@@ -36,34 +33,6 @@ const MapPane = lazy(() => import('../map/map-pane').then(({ MapPane }) => ({ de
 const SvgMapPane = lazy(() =>
   import('../map/svg/svg-map-pane').then(({ SvgMapPane }) => ({ default: SvgMapPane })),
 )
-
-const PADDING: Record<
-  'broad' | 'wide' | 'narrow' | 'framed',
-  Record<Lens['projection'], Padding>
-> = {
-  broad: {
-    // With room to spare the west of Sumatra keeps clear of the legend.
-    mercator: { top: 20, right: 420, bottom: 20, left: 280 },
-    globe: { top: 20, right: 410, bottom: 20, left: 200 },
-  },
-  wide: {
-    mercator: { top: 20, right: 420, bottom: 20, left: 236 },
-    globe: { top: 20, right: 410, bottom: 20, left: 200 },
-  },
-  narrow: {
-    mercator: { top: 10, right: 8, bottom: 10, left: 8 },
-    // Lower and to the left: the date stands over the other corner.
-    globe: { top: 92, right: 72, bottom: 4, left: 8 },
-  },
-  // No details beside it.
-  framed: {
-    mercator: { top: 20, right: 20, bottom: 20, left: 236 },
-    globe: { top: 20, right: 20, bottom: 20, left: 236 },
-  },
-}
-
-/** Wide enough for legend, region and details side by side. */
-const BROAD = '(min-width: 75em)'
 
 interface DrawnMapProps extends Pick<ComponentProps<typeof MapPane>, 'region' | 'world'> {
   /** Why the map is drawn in its simple form, where nobody asked for that. */
@@ -81,7 +50,6 @@ export function DrawnMap({ region, world, onReason }: DrawnMapProps) {
   const { reason } = renderer
   useEffect(() => onReason(reason), [onReason, reason])
   const wide = useMedia(WIDE)
-  const broad = useMedia(BROAD)
   const [ready, setReady] = useState(false)
   const needsCity = lens.lens.needsCity ?? false
   // Unasked, the inset has the city's land once the map is there.
@@ -92,10 +60,6 @@ export function DrawnMap({ region, world, onReason }: DrawnMapProps) {
   const fine = useFineLand(near, world)
   const labels = useView('labels')
   const names = useMemo(() => countryNames(record.members, labels), [record.members, labels])
-  const framed = useView('mode') === 'embed'
-  const presenting = usePresentPadding(wide)
-  const beside = framed ? 'framed' : broad ? 'broad' : 'wide'
-  const room = wide ? beside : 'narrow'
   const feed = useMapFeed({
     record,
     lens,
@@ -104,10 +68,10 @@ export function DrawnMap({ region, world, onReason }: DrawnMapProps) {
     fine,
     names,
     theme: useTheme(),
-    padding: presenting ?? PADDING[room][lens.lens.projection],
+    padding: useMapPadding(lens.lens.projection),
     reducedMotion: useMedia(REDUCED_MOTION),
     // Embedded, the map is a part of somebody's page, which has to scroll past it.
-    cooperative: framed,
+    cooperative: useView('mode') === 'embed',
     matching: useMatchingEvents(),
   })
   const placeOf = (code: string) =>
@@ -190,55 +154,7 @@ function Panes({ renderer, pane, projection, onReady, children }: PanesProps) {
   )
 }
 
-/** The region in finer detail, fetched when the map is near enough to show it. */
-function useFineLand(isNear: boolean, world: DrawnMapProps['world']) {
-  const { atlas } = useRecord()
-  const { data } = useQuery({
-    ...geometryQuery(atlas ?? undefined, 'region'),
-    enabled: atlas !== null && isNear,
-  })
-  return useMemo(() => (data ? mapGeometry(data, world) : null), [data, world])
-}
-
 function Failure({ onFailure }: Pick<MapRenderer, 'onFailure'>) {
   useEffect(onFailure, [onFailure])
   return null
-}
-
-/** Lines of claims, fetched once the map has been drawn: it can do without them. */
-function useDisputed(isDrawn: boolean) {
-  const { atlas } = useRecord()
-  const { data } = useQuery({
-    ...geometryQuery(atlas ?? undefined, 'disputed'),
-    enabled: atlas !== null && isDrawn,
-  })
-  return useMemo(() => (data ? disputedGeometry(data) : null), [data])
-}
-
-/** Present mode has its words on the left, as wide as `present.module.css` says. */
-const PANEL_SHARE = 0.375
-
-/** Null where nobody presents, or where the words stand below the map. */
-function usePresentPadding(wide: boolean): Padding | null {
-  const isOn = useView('mode') === 'present' && wide
-  const widthPx = useSyncExternalStore(onResize, () => innerWidth)
-  return useMemo(
-    () => (isOn ? { top: 24, right: 24, bottom: 24, left: widthPx * PANEL_SHARE } : null),
-    [isOn, widthPx],
-  )
-}
-
-function onResize(listener: () => void) {
-  addEventListener('resize', listener)
-  return () => removeEventListener('resize', listener)
-}
-
-/** The city's land, fetched when a lens needs it; null until then, and where it cannot be had. */
-function useCity(isNeeded: boolean) {
-  const { atlas } = useRecord()
-  const { data } = useQuery({
-    ...geometryQuery(atlas ?? undefined, 'city'),
-    enabled: atlas !== null && isNeeded,
-  })
-  return useMemo(() => (data && isNeeded ? cityGeometry(data) : null), [data, isNeeded])
 }

@@ -1,4 +1,5 @@
 import { lazy, Suspense } from 'react'
+import { PRESENT_KEYS } from '../story/present-keys'
 import { Dialog } from '../ui/dialog'
 import styles from './help-dialog.module.css'
 
@@ -9,8 +10,8 @@ const OfflineSection = lazy(() =>
   import('../offline/offline-section').then(({ OfflineSection }) => ({ default: OfflineSection })),
 )
 
-const ViewTools = lazy(() =>
-  import('./view-tools').then(({ ViewTools }) => ({ default: ViewTools })),
+const MapChoice = lazy(() =>
+  import('./map-choice').then(({ MapChoice }) => ({ default: MapChoice })),
 )
 const Origins = lazy(() => import('./origins').then(({ Origins }) => ({ default: Origins })))
 
@@ -40,6 +41,15 @@ export function HelpDialog({ onClose }: { onClose: () => void }) {
           </div>
         ))}
       </dl>
+      <h3>While presenting</h3>
+      <dl className={styles.keys}>
+        {PRESENT_KEYS.map(([keys, does]) => (
+          <div key={keys}>
+            <dt>{keys}</dt>
+            <dd>{does}</dd>
+          </div>
+        ))}
+      </dl>
       <h3>Keeping to a period</h3>
       <p>
         Zoom the timeline to some years and press “Keep to this period”: timeline, map, search and
@@ -54,7 +64,7 @@ export function HelpDialog({ onClose }: { onClose: () => void }) {
         2002.
       </p>
       <Suspense fallback={null}>
-        <ViewTools />
+        <MapChoice />
       </Suspense>
       <Suspense fallback={null}>
         <DateLegend />

@@ -5,7 +5,7 @@ import styles from '../story/present.module.css'
 import { PresentControls } from '../story/present-controls'
 import type { PresentAction } from '../story/present-keys'
 import { PresentPanel } from '../story/present-panel'
-import { toggleFullScreen, useIsFullScreen, useWakeLock } from '../story/screen'
+import { leaveFullScreen, toggleFullScreen, useIsFullScreen, useWakeLock } from '../story/screen'
 import { NOTHING_SHOWN, useShowing, useShowingStore } from '../story/showing'
 import { StepDots } from '../story/step-dots'
 import { useViewStore } from '../url/use-view'
@@ -30,18 +30,24 @@ export function PresentStage({ onNotice }: PresentStageProps) {
   const [choosingAt, setChoosingAt] = useState<HTMLButtonElement | null>(null)
   useWakeLock()
   useAutoplay(presentation)
-  useEffect(() => () => showing.set(NOTHING_SHOWN), [showing])
+  useEffect(() => {
+    return () => {
+      showing.set(NOTHING_SHOWN)
+      leaveFullScreen()
+    }
+  }, [showing])
   const peer = useLink('wall', pairOfWall())
   const act = useActions(presentation, onNotice)
   usePresentKeys(act)
-  const { words, comeBack } = presentation
+  const { name, words, comeBack } = presentation
   return (
     <div className={styles.present}>
       <PresentPanel
+        name={name}
         hero={<HeroPanel />}
-        title={words?.title ?? null}
-        text={words?.text ?? null}
-        question={words?.question ?? null}
+        title={words.title}
+        text={words.text}
+        question={words.question}
         progress={<Progress presentation={presentation} />}
         onReturn={comeBack}
       />

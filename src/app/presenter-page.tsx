@@ -35,9 +35,9 @@ export function PresenterPage({ pair }: { pair: string }) {
       <StoryDirector onNotice={ignore} />
       <PresenterView
         peer={peer}
-        title={words?.title ?? 'No event is chosen'}
-        notes={now ? now.step.notes.en : (words?.text ?? null)}
-        question={words?.question ?? null}
+        title={words.title ?? 'No event is chosen'}
+        notes={now ? now.step.notes.en : words.text}
+        question={words.question}
         next={next && { ...next, picture: null }}
         story={now?.story ?? null}
         picture={

@@ -12,7 +12,7 @@ import { useIsAway, useStory } from './use-story'
 
 /** What the wall says in large type. */
 export interface WallWords {
-  title: string
+  title: string | null
   text: string | null
   question: string | null
   /** Ids of what it rests on. */
@@ -21,7 +21,9 @@ export interface WallWords {
 
 /** What presenting goes through: the steps of a story, or one event after another. */
 export interface Presentation {
-  words: WallWords | null
+  /** What is presented. */
+  name: string
+  words: WallWords
   /** Of the present step or event, from 1; 0 before the first. */
   position: number
   count: number
@@ -58,6 +60,7 @@ function useStoryPresentation(): Presentation | null {
     sources: step.sources,
   }
   return {
+    name: story.title.en,
     words: isOwnSelection({ event, place }, step) ? own : (byHand ?? own),
     position: number,
     count: story.steps.length,
@@ -75,7 +78,7 @@ function useStoryPresentation(): Presentation | null {
 }
 
 function useEventPresentation(): Presentation {
-  const { events } = useRecord()
+  const { events, atlas } = useRecord()
   const views = useViewStore()
   const matching = useMatchingEvents()
   const goToEvent = useGoToEvent()
@@ -87,7 +90,8 @@ function useEventPresentation(): Presentation {
     if (stop) goToEvent(stop.event.id, options)
   }
   return {
-    words,
+    name: atlas?.title.en ?? '',
+    words: words ?? NOTHING_CHOSEN,
     position: stops.findIndex(({ event }) => event.id === eventId) + 1,
     count: stops.length,
     goTo,
@@ -103,6 +107,13 @@ function useEventPresentation(): Presentation {
       return stop ? { title: stop.event.title.en, date: dateInWords(stop.event.date) } : null
     },
   }
+}
+
+const NOTHING_CHOSEN: WallWords = {
+  title: null,
+  text: 'Go on to reach the next event.',
+  question: null,
+  sources: [],
 }
 
 /** The events that presenting without a story goes through, in order of time. */

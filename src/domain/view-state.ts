@@ -104,7 +104,7 @@ export const DEFAULT_VIEW: ViewState = {
 type Key = keyof ViewState
 
 /** The viewer's own: they stay when a story's step brings a view. */
-export const PREFERENCES: readonly Key[] = ['mode', 'lang', 'theme', 'renderer']
+export const PREFERENCES: readonly Key[] = ['mode', 'lang', 'theme', 'renderer', 'labels']
 
 /** What the view is about. */
 const SUBJECTS: readonly Key[] = ['lens', 'event', 'place', 'mode']

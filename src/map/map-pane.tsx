@@ -44,6 +44,7 @@ export function MapPane({ region, world, feed, ...handlers }: MapPaneProps) {
         events: { onChoose, onHover, onNear, onCamera },
         onReady,
         onLost,
+        onFailure,
       })
       view.current = created
       const observer = new ResizeObserver(created.resize)

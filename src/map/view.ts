@@ -9,6 +9,7 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import type { Palette } from '../ui/palette'
 import { cameraOf, initialCamera, moveCamera, refit } from './camera'
 import { sameCountryState } from './country-state'
+import { tellFocus } from './focus-point'
 import { FINE_ZOOM } from './framing'
 import type { MapGeometry } from './geometry'
 import { glSurface } from './gl-surface'
@@ -42,6 +43,8 @@ interface MapViewOptions {
   onReady: () => void
   /** The drawing surface was taken away, or is back with everything on it. */
   onLost: (isLost: boolean) => void
+  /** It can never be drawn here; the reason in plain words. */
+  onFailure: (reason: string) => void
 }
 
 /**
@@ -98,6 +101,11 @@ export function createMapView(options: MapViewOptions): MapView {
     draw()
     refit(map, input, container)
   })
+  map.on('error', ({ error }) => {
+    // Without its worker the style never comes. What listens has to say the rest itself.
+    if (/worker failed/i.test(error.message)) options.onFailure(error.message)
+    else console.error(error)
+  })
   map.once('load', () => {
     map.once('idle', options.onReady)
   })
@@ -112,6 +120,7 @@ export function createMapView(options: MapViewOptions): MapView {
     })
   })
   listen(map, events, () => input)
+  map.on('moveend', () => tellFocus(map, input))
 
   return {
     paceMs: paceOf(rendererOf(map.getCanvas())),
@@ -120,6 +129,7 @@ export function createMapView(options: MapViewOptions): MapView {
       input = next
       if (drawn) draw()
       moveCamera(map, before, next, container)
+      tellFocus(map, input)
     },
     resize: () => {
       map.resize()

@@ -4,6 +4,8 @@ import { Button } from '../ui/button'
 import styles from './present.module.css'
 
 interface PresentPanelProps {
+  /** What is presented. */
+  name: string
   /** The date as headline. */
   hero: ReactNode
   title: string | null
@@ -15,15 +17,23 @@ interface PresentPanelProps {
   onReturn: (() => void) | null
 }
 
+/** More than any step says. */
+const MOST_CHARACTERS = 260
+
 /** What the last row reads: date, title, a few words, a question. */
 export function PresentPanel(props: PresentPanelProps) {
-  const { hero, title, text, question, progress, onReturn } = props
+  const { name, hero, title, text, question, progress, onReturn } = props
   return (
     <div className={styles.panel} data-panel>
       {hero}
+      <h1 className="visually-hidden">{name}</h1>
       <section className={styles.words} aria-label="Step" aria-live="polite">
         {title && <h2 className={styles.title}>{title}</h2>}
-        {text && <p className={styles.text}>{text}</p>}
+        {text && (
+          <p className={styles.text} data-long={text.length > MOST_CHARACTERS || undefined}>
+            {text}
+          </p>
+        )}
         {question && <p className={styles.question}>{question}</p>}
       </section>
       <div className={styles.foot}>

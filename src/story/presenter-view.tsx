@@ -34,27 +34,29 @@ export function PresenterView(props: PresenterViewProps) {
   return (
     <div className={styles.page}>
       <TopBar peer={peer} />
-      <main className={styles.main}>
-        <section className={styles.now} aria-label="Now">
-          <p className={styles.kicker}>
-            {props.story && `${props.story.title.en} · `}
-            {position > 0 ? `${position} of ${count}` : `${count} events`}
-          </p>
-          <h1 className={styles.title}>{title}</h1>
-          {notes && <p className={styles.notes}>{notes}</p>}
-          {question && <p className={styles.question}>{question}</p>}
-        </section>
-        <div className={styles.side}>
-          <div className={styles.picture}>
-            {picture}
-            {props.isBlank && <p className={styles.blank}>The wall is black</p>}
+      <main className={styles.rest}>
+        <div className={styles.main}>
+          <section className={styles.now} aria-label="Now">
+            <p className={styles.kicker}>
+              {props.story && `${props.story.title.en} · `}
+              {position > 0 ? `${position} of ${count}` : `${count} events`}
+            </p>
+            <h1 className={styles.title}>{title}</h1>
+            {notes && <p className={styles.notes}>{notes}</p>}
+            {question && <p className={styles.question}>{question}</p>}
+          </section>
+          <div className={styles.side}>
+            <div className={styles.picture}>
+              {picture}
+              {props.isBlank && <p className={styles.blank}>The wall is black</p>}
+            </div>
+            <Next next={props.next} />
+            {props.story && <StepList {...props} story={props.story} />}
           </div>
-          <Next next={props.next} />
-          {props.story && <StepList {...props} story={props.story} />}
         </div>
+        <Controls {...props} />
+        <div className={styles.dock}>{timeline}</div>
       </main>
-      <Controls {...props} />
-      <div className={styles.dock}>{timeline}</div>
     </div>
   )
 }

@@ -25,6 +25,11 @@ export async function toggleFullScreen(): Promise<string | null> {
   }
 }
 
+/** Gives the screen back, where the page fills it. */
+export function leaveFullScreen(): void {
+  if (document.fullscreenElement) document.exitFullscreen().catch(() => undefined)
+}
+
 /**
  * Keeps the screen awake while it is mounted; a hidden page loses the lock and asks again. Where
  * the browser refuses, the screen goes dark as it always did: nothing else depends on it.

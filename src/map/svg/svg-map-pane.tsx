@@ -69,6 +69,7 @@ export function SvgMapPane({ region, world, feed, ...handlers }: SvgMapPaneProps
     <div
       ref={container}
       className={styles.map}
+      data-cooperative={input.cooperative || undefined}
       role="application"
       aria-label="Map surface: arrow keys pan, plus and minus zoom"
       // biome-ignore lint/a11y/noNoninteractiveTabindex: the arrow keys move it.

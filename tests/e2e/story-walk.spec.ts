@@ -1,0 +1,60 @@
+import { OVERVIEW, STORIES } from './drivers/stories'
+import { expect, test } from './drivers/test'
+import { coveredOnWall, cutOffOnWall } from './drivers/wall-faults'
+
+/** Screens of classrooms; the sizes of the letters are promised at the first. */
+const SCREENS = [
+  { width: 1280, height: 720 },
+  { width: 1920, height: 1080 },
+  { width: 1024, height: 768 },
+]
+
+for (const screen of SCREENS) {
+  test(`no step of any story loses words at ${screen.width} × ${screen.height}`, async ({
+    story,
+    page,
+  }) => {
+    await page.setViewportSize(screen)
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    const faults: string[] = []
+    for (const told of STORIES) {
+      await story.present(`?story=${told.id}`)
+      for (const [index, step] of told.steps.entries()) {
+        if (index > 0) await page.keyboard.press('PageDown')
+        await expect(story.wallTitle).toHaveText(step.title.en)
+        const found = await page.evaluate(cutOffOnWall)
+        faults.push(...found.map((fault) => `${told.id} ${index + 1}: ${fault}`))
+      }
+    }
+    expect(faults).toEqual([])
+  })
+}
+
+test('the wall says its words in letters for the last row', async ({ story }) => {
+  await story.present('?story=overview')
+  await expect(story.wallTitle).toHaveText(OVERVIEW.steps[0]?.title.en ?? '')
+  const sizes = await story.wall.evaluate((wall) =>
+    [...wall.children].map((element) => Number.parseFloat(getComputedStyle(element).fontSize)),
+  )
+  expect(sizes[0]).toBeGreaterThanOrEqual(40)
+  for (const size of sizes) expect(size).toBeGreaterThanOrEqual(24)
+})
+
+test.describe('with the map', () => {
+  test.use({ withMap: true })
+
+  test('nothing covers what a step is about', async ({ story, page }) => {
+    test.setTimeout(180_000)
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    const faults: string[] = []
+    await story.present('?story=overview')
+    await story.mapDrawn()
+    for (const [index, step] of OVERVIEW.steps.entries()) {
+      if (index > 0) await page.keyboard.press('PageDown')
+      await expect(story.wallTitle).toHaveText(step.title.en)
+      const found = await page.evaluate(coveredOnWall)
+      faults.push(...found.map((fault) => `${index + 1}: ${fault}`))
+    }
+    expect(faults).toEqual([])
+  })
+})
