@@ -1,15 +1,14 @@
 import { useQuery } from '@tanstack/react-query'
-import type { ComponentProps } from 'react'
 import { useMemo } from 'react'
+import type { Topology } from 'topojson-specification'
 import { geometryQuery } from '../data/queries'
 import { cityGeometry, disputedGeometry, mapGeometry } from '../map/geometry'
-import type { MapPane } from '../map/map-pane'
 import { useRecord } from './record'
 
 /** What the map can begin without; each is null until it is there, and where it cannot be had. */
 
 /** The region in finer detail, fetched when the map is near enough to show it. */
-export function useFineLand(isNear: boolean, world: ComponentProps<typeof MapPane>['world']) {
+export function useFineLand(isNear: boolean, world: Topology) {
   const data = useGeometry('region', isNear)
   return useMemo(() => (data ? mapGeometry(data, world) : null), [data, world])
 }
