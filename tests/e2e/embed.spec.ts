@@ -99,7 +99,8 @@ test('the wheel over the timeline scrolls the page; with Ctrl it zooms', async (
 })
 
 for (const theme of ['light', 'dark']) {
-  for (const [width, height] of SIZES) {
+  // Themes take turns with the sizes: what has its place does not depend on colours.
+  for (const [width, height] of SIZES.filter((_, n) => (n % 2 === 0) === (theme === 'light'))) {
     test(`everything has its place at ${width}×${height}, ${theme}`, async ({ atlas, page }) => {
       await page.setViewportSize({ width, height })
       await atlas.open(`?mode=embed&date=1997-07-23&theme=${theme}`)

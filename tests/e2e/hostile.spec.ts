@@ -20,8 +20,11 @@ const ADDRESSES: [name: string, query: string][] = [
   ['a script for an address', 'q=javascript:alert(1)&place=javascript:alert(1)'],
 ]
 
-for (const mode of ['explore', 'embed', 'table']) {
-  for (const [name, query] of ADDRESSES) {
+/** The modes take turns: reading an address does not depend on them, drawing it does. */
+const MODES = ['explore', 'embed', 'table']
+
+for (const [n, [name, query]] of ADDRESSES.entries()) {
+  for (const mode of MODES.slice(n % MODES.length, (n % MODES.length) + 1)) {
     test(`${name} does nothing in the mode ${mode}`, async ({ atlas, page }) => {
       let dialogs = 0
       page.on('dialog', (dialog) => {
