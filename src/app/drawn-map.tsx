@@ -79,7 +79,7 @@ export function DrawnMap({ region, world, onReason }: DrawnMapProps) {
   const labels = useView('labels')
   const names = useMemo(() => countryNames(record.members, labels), [record.members, labels])
   const framed = useView('mode') === 'embed'
-  const presenting = usePresentPadding(wide)
+  const presenting = usePresentPadding(wide, lens.lens.projection)
   const feed = useMapFeed({
     record,
     lens,
@@ -192,12 +192,14 @@ function useDisputed(isDrawn: boolean) {
 const PANEL_SHARE = 0.39
 
 /** Null where nobody presents, or where the words stand below the map. */
-function usePresentPadding(wide: boolean): Padding | null {
+function usePresentPadding(wide: boolean, projection: Lens['projection']): Padding | null {
   const isOn = useView('mode') === 'present' && wide
   const widthPx = useSyncExternalStore(onResize, () => innerWidth)
+  // Around a globe the partners' names reach far to the right, where the legend stands.
+  const right = projection === 'globe' ? 150 : 24
   return useMemo(
-    () => (isOn ? { top: 24, right: 24, bottom: 24, left: widthPx * PANEL_SHARE } : null),
-    [isOn, widthPx],
+    () => (isOn ? { top: 24, right, bottom: 24, left: widthPx * PANEL_SHARE } : null),
+    [isOn, right, widthPx],
   )
 }
 
