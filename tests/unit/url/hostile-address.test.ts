@@ -73,6 +73,7 @@ describe('a hostile address', () => {
   })
 
   it('with broken encodings never throws, whatever it holds', () => {
+    // Without "#": a query string ends before it.
     const parts = fc.constantFrom(
       '%',
       '%2',
@@ -81,7 +82,6 @@ describe('a hostile address', () => {
       '%u0041',
       '&',
       '=',
-      '#',
       '?',
       '+',
       'q',
