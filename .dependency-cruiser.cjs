@@ -71,7 +71,13 @@ const LAYERS = {
       'story',
       'share',
     ],
-    packages: ['react', 'lucide-react', '@tanstack/react-query'],
+    packages: [
+      'react',
+      'react-dom',
+      'lucide-react',
+      '@tanstack/react-query',
+      'topojson-specification',
+    ],
   },
 }
 

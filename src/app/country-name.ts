@@ -12,7 +12,7 @@ const EXTRA_NAMES: Record<string, string> = { HKG: 'Hong Kong, China' }
 /** Name of a state in English: as the record has it, or else as the atlas of the map does. */
 export function useCountryName(): (code: string) => string {
   const record = useRecord()
-  const { data: region } = useQuery(geometryQuery(record.atlas ?? undefined, 'region'))
+  const { data: region } = useQuery(geometryQuery(record.atlas ?? undefined, 'region-coarse'))
   const { data: world } = useQuery(geometryQuery(record.atlas ?? undefined, 'world'))
   return useCallback((code) => countryName(record, [region, world], code), [record, region, world])
 }

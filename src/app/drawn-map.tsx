@@ -1,4 +1,3 @@
-import { useQuery } from '@tanstack/react-query'
 import {
   type ComponentProps,
   lazy,
@@ -7,14 +6,10 @@ import {
   useEffect,
   useMemo,
   useState,
-  useSyncExternalStore,
 } from 'react'
-import { geometryQuery } from '../data/queries'
 import type { Camera } from '../domain/view-state'
 import type { Lens } from '../lenses/lens'
 import { countryNames } from '../map/country-names'
-import type { Padding } from '../map/framing'
-import { cityGeometry, disputedGeometry } from '../map/geometry'
 import type { MapTarget } from '../map/map-input'
 import { MapTools } from '../map/map-tools'
 import { REDUCED_MOTION, useMedia, WIDE } from '../ui/use-media'
@@ -24,11 +19,13 @@ import { ErrorBoundary } from './error-boundary'
 import { useHoverStore } from './hover-store'
 import { lensInput, useLens } from './lens'
 import { useMapFeed } from './map-feed'
+import { useCity, useDisputed, useFineLand } from './map-files'
 import styles from './map-stage.module.css'
 import { Origins } from './origins'
 import { useRecord } from './record'
 import { useTheme } from './theme'
 import { useGoToEvent } from './use-go-to-event'
+import { useMapPadding } from './use-map-padding'
 import { type MapRenderer, useMapRenderer } from './use-map-renderer'
 import { useMatchingEvents } from './use-search'
 
@@ -36,23 +33,6 @@ const MapPane = lazy(() => import('../map/map-pane').then(({ MapPane }) => ({ de
 const SvgMapPane = lazy(() =>
   import('../map/svg/svg-map-pane').then(({ SvgMapPane }) => ({ default: SvgMapPane })),
 )
-
-const PADDING: Record<'wide' | 'narrow' | 'framed', Record<Lens['projection'], Padding>> = {
-  wide: {
-    mercator: { top: 20, right: 420, bottom: 20, left: 236 },
-    globe: { top: 20, right: 410, bottom: 20, left: 200 },
-  },
-  narrow: {
-    mercator: { top: 10, right: 8, bottom: 10, left: 8 },
-    // Lower and to the left: the date stands over the other corner.
-    globe: { top: 92, right: 72, bottom: 4, left: 8 },
-  },
-  // No details beside it.
-  framed: {
-    mercator: { top: 20, right: 20, bottom: 20, left: 236 },
-    globe: { top: 20, right: 20, bottom: 20, left: 236 },
-  },
-}
 
 interface DrawnMapProps extends Pick<ComponentProps<typeof MapPane>, 'region' | 'world'> {
   /** Why the map is drawn in its simple form, where nobody asked for that. */
@@ -76,22 +56,22 @@ export function DrawnMap({ region, world, onReason }: DrawnMapProps) {
   const cityLand = useCity(needsCity || (ready && wide))
   const city = needsCity ? cityLand : null
   const disputed = useDisputed(ready)
+  const [near, setNear] = useState(false)
+  const fine = useFineLand(near, world)
   const labels = useView('labels')
   const names = useMemo(() => countryNames(record.members, labels), [record.members, labels])
-  const framed = useView('mode') === 'embed'
-  const presenting = usePresentPadding(wide, lens.lens.projection)
   const feed = useMapFeed({
     record,
     lens,
     city,
     disputed,
+    fine,
     names,
     theme: useTheme(),
-    padding:
-      presenting ?? PADDING[wide ? (framed ? 'framed' : 'wide') : 'narrow'][lens.lens.projection],
+    padding: useMapPadding(lens.lens.projection),
     reducedMotion: useMedia(REDUCED_MOTION),
     // Embedded, the map is a part of somebody's page, which has to scroll past it.
-    cooperative: String(useView('mode')) === 'embed',
+    cooperative: useView('mode') === 'embed',
     matching: useMatchingEvents(),
   })
   const placeOf = (code: string) =>
@@ -107,6 +87,7 @@ export function DrawnMap({ region, world, onReason }: DrawnMapProps) {
   const pane = {
     ...{ region, world, feed },
     onChoose: choose,
+    onNear: () => setNear(true),
     onHover: (country: string | null, eventId: string | null) => hovers.set({ country, eventId }),
     onCamera: (map: Camera) => views.patch({ map }),
   }
@@ -176,44 +157,4 @@ function Panes({ renderer, pane, projection, onReady, children }: PanesProps) {
 function Failure({ onFailure }: Pick<MapRenderer, 'onFailure'>) {
   useEffect(onFailure, [onFailure])
   return null
-}
-
-/** Lines of claims, fetched once the map has been drawn: it can do without them. */
-function useDisputed(isDrawn: boolean) {
-  const { atlas } = useRecord()
-  const { data } = useQuery({
-    ...geometryQuery(atlas ?? undefined, 'disputed'),
-    enabled: atlas !== null && isDrawn,
-  })
-  return useMemo(() => (data ? disputedGeometry(data) : null), [data])
-}
-
-/** Present mode has its words on the left, as wide as `present.module.css` says. */
-const PANEL_SHARE = 0.39
-
-/** Null where nobody presents, or where the words stand below the map. */
-function usePresentPadding(wide: boolean, projection: Lens['projection']): Padding | null {
-  const isOn = useView('mode') === 'present' && wide
-  const widthPx = useSyncExternalStore(onResize, () => innerWidth)
-  // Around a globe the partners' names reach far to the right, where the legend stands.
-  const right = projection === 'globe' ? 150 : 24
-  return useMemo(
-    () => (isOn ? { top: 24, right, bottom: 24, left: widthPx * PANEL_SHARE } : null),
-    [isOn, right, widthPx],
-  )
-}
-
-function onResize(listener: () => void) {
-  addEventListener('resize', listener)
-  return () => removeEventListener('resize', listener)
-}
-
-/** The city's land, fetched when a lens needs it; null until then, and where it cannot be had. */
-function useCity(isNeeded: boolean) {
-  const { atlas } = useRecord()
-  const { data } = useQuery({
-    ...geometryQuery(atlas ?? undefined, 'city'),
-    enabled: atlas !== null && isNeeded,
-  })
-  return useMemo(() => (data && isNeeded ? cityGeometry(data) : null), [data, isNeeded])
 }

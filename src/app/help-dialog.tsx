@@ -9,8 +9,8 @@ const OfflineSection = lazy(() =>
   import('../offline/offline-section').then(({ OfflineSection }) => ({ default: OfflineSection })),
 )
 
-const ViewTools = lazy(() =>
-  import('./view-tools').then(({ ViewTools }) => ({ default: ViewTools })),
+const MapChoice = lazy(() =>
+  import('./map-choice').then(({ MapChoice }) => ({ default: MapChoice })),
 )
 const PresentKeys = lazy(() =>
   import('./present-keys-help').then(({ PresentKeysHelp }) => ({ default: PresentKeysHelp })),
@@ -60,7 +60,7 @@ export function HelpDialog({ onClose }: { onClose: () => void }) {
         2002.
       </p>
       <Suspense fallback={null}>
-        <ViewTools />
+        <MapChoice />
       </Suspense>
       <Suspense fallback={null}>
         <DateLegend />

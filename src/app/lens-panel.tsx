@@ -16,15 +16,12 @@ const PANELS: Partial<Record<LensId, LazyExoticComponent<ComponentType>>> = {
   debates: TopicPanel,
 }
 
-const WIDE_PANELS: ReadonlySet<LensId> = new Set(['project', 'debates'])
-
-/** Whether the details of a lens want more width, where the map keeps enough beside them. */
-export function isWidePanel(lens: LensId): boolean {
-  return WIDE_PANELS.has(lens)
-}
-
 /** What the way back from a card to the panel is called. */
-const BACK: Partial<Record<LensId, string>> = { secretariat: 'All bodies' }
+const BACK: Partial<Record<LensId, string>> = {
+  secretariat: 'All bodies',
+  project: 'The project',
+  debates: 'All debates',
+}
 
 /** From a card back to the lens's panel. */
 export function LensBack() {
@@ -40,6 +37,13 @@ export function LensBack() {
       <ArrowLeft size={16} aria-hidden /> {words}
     </Button>
   )
+}
+
+const WIDE_PANELS: ReadonlySet<LensId> = new Set(['project', 'debates'])
+
+/** Whether the details of a lens want more width, where the map keeps enough beside them. */
+export function isWidePanel(lens: LensId): boolean {
+  return WIDE_PANELS.has(lens)
 }
 
 /** The panel of the chosen lens, or the children where it has none. */

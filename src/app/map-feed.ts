@@ -20,6 +20,7 @@ interface FeedOptions {
   lens: LensInUse
   city: MapInput['city']
   disputed: MapInput['disputed']
+  fine: MapInput['fine']
   names: MapInput['names']
   theme: Theme
   padding: Padding
@@ -34,12 +35,12 @@ interface FeedOptions {
 export function useMapFeed(options: FeedOptions): MapFeed {
   const views = useViewStore()
   const hovers = useHoverStore()
-  const { record, lens, city, disputed, names, theme, padding } = options
+  const { record, lens, city, disputed, fine, names, theme, padding } = options
   const { reducedMotion, cooperative, matching } = options
   return useMemo(
     () =>
       createMapFeed(views, hovers, {
-        ...{ record, lens, city, disputed, names, theme, padding },
+        ...{ record, lens, city, disputed, fine, names, theme, padding },
         ...{ reducedMotion, cooperative, matching },
       }),
     [
@@ -49,6 +50,7 @@ export function useMapFeed(options: FeedOptions): MapFeed {
       lens,
       city,
       disputed,
+      fine,
       names,
       theme,
       padding,
@@ -65,7 +67,7 @@ export function createMapFeed(
   hovers: Pick<HoverStore, 'get' | 'subscribe'>,
   options: FeedOptions,
 ): MapFeed {
-  const { record, lens, city, disputed, names, theme, padding, matching } = options
+  const { record, lens, city, disputed, fine, names, theme, padding, matching } = options
   const matches = matchesOf(record, matching)
   const marks = marksOf(lens)
   const marked = markedPlaces(marks)
@@ -113,6 +115,7 @@ export function createMapFeed(
         points: points(event, place, hover.eventId),
         city,
         disputed,
+        fine,
         camera: map,
         framing: framing(event, place, date),
         padding,

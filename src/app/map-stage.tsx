@@ -23,7 +23,7 @@ export function MapStage({ onReason }: MapStageProps) {
     }),
   )
   const record = useRecord()
-  const region = useQuery(geometryQuery(record.atlas ?? undefined, 'region'))
+  const region = useQuery(geometryQuery(record.atlas ?? undefined, 'region-coarse'))
   const world = useQuery(geometryQuery(record.atlas ?? undefined, 'world'))
   const missing = [region.error, world.error].find((error) => error !== null)
   const reason = missing?.message ?? null

@@ -7,7 +7,9 @@ import { useRecord } from './record'
 export function Related({ id }: { id: string }) {
   const { entries } = useRecord()
   const entry = entries.get(id)
-  const related = entries.relatedTo(id).filter(({ parent }) => parent !== id)
+  const related = entries
+    .relatedTo(id)
+    .filter((other) => other.parent !== id && !isOnCard(entry, other))
   const connections = entry ? connectionsOf(entry, entries) : connectionsOfState(id, entries.all)
   return (
     <>
@@ -17,6 +19,11 @@ export function Related({ id }: { id: string }) {
       ))}
     </>
   )
+}
+
+/** A body's card says itself what it is to other bodies, and which events are its own. */
+function isOnCard(entry: Entry | null, { group }: Entry): boolean {
+  return entry?.group === 'body' && (group === 'body' || group === 'event')
 }
 
 function byGroupAndDay(a: Entry, b: Entry): number {

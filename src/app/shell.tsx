@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import { Dialog } from '../ui/dialog'
 import { useView, useViewStore } from '../url/use-view'
 import { HeroPanel, LegendPanel } from './date-panels'
@@ -6,7 +6,6 @@ import { DetailsPanel } from './details-panel'
 import { ErrorBoundary } from './error-boundary'
 import { useGlobalKeys } from './global-keys'
 import { Header } from './header'
-import { HelpDialog } from './help-dialog'
 import { MapStage } from './map-stage'
 import { Notices } from './notices'
 import { Offline } from './offline'
@@ -21,12 +20,20 @@ const EmbedShell = lazy(() =>
 const ShareWindow = lazy(() =>
   import('./share-window').then(({ ShareWindow }) => ({ default: ShareWindow })),
 )
+const HelpDialog = lazy(() =>
+  import('./help-dialog').then(({ HelpDialog }) => ({ default: HelpDialog })),
+)
 const PresentStage = lazy(() =>
   import('./present-stage').then(({ PresentStage }) => ({ default: PresentStage })),
 )
 const StoryDirector = lazy(() =>
   import('./story-director').then(({ StoryDirector }) => ({ default: StoryDirector })),
 )
+const PrintSheet = lazy(() =>
+  import('./print-sheet').then(({ PrintSheet }) => ({ default: PrintSheet })),
+)
+/** After all that is seen. */
+const FETCH_PRINT_MS = 4000
 
 /** The page: header, stage with map and panels, timeline dock. */
 export function Shell() {
@@ -43,6 +50,11 @@ export function Shell() {
   const say = (text: string) => setSaid((old) => [...old, { id: `${old.length}:${text}`, text }])
   useTheme()
   useGlobalKeys(() => setHelpOpen(!framed))
+  const [canPrint, setCanPrint] = useState(false)
+  useEffect(() => {
+    const timer = setTimeout(() => setCanPrint(true), FETCH_PRINT_MS)
+    return () => clearTimeout(timer)
+  }, [])
   const share = () => {
     views.flush()
     setShareOpen(true)
@@ -110,7 +122,14 @@ export function Shell() {
       <Notices extra={notices}>
         <Offline />
       </Notices>
-      {helpOpen && <HelpDialog onClose={() => setHelpOpen(false)} />}
+      <ErrorBoundary fallback={() => null}>
+        <Suspense fallback={null}>{canPrint && <PrintSheet />}</Suspense>
+      </ErrorBoundary>
+      {helpOpen && (
+        <Suspense fallback={null}>
+          <HelpDialog onClose={() => setHelpOpen(false)} />
+        </Suspense>
+      )}
       {shareOpen && <Share onClose={() => setShareOpen(false)} />}
     </div>
   )

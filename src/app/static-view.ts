@@ -1,4 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query'
+import type { Topology } from 'topojson-specification'
 import { geometryQuery } from '../data/queries'
 import { countryNames } from '../map/country-names'
 import type { Padding } from '../map/framing'
@@ -14,7 +15,6 @@ import type { LoadedRecord } from './record'
 
 /** What the application knows of the view that is on the screen. */
 export interface ViewContext {
-  client: QueryClient
   views: ViewStore
   hovers: HoverStore
   record: LoadedRecord
@@ -26,14 +26,27 @@ export interface ViewContext {
 
 const NO_PADDING: Padding = { top: 0, right: 0, bottom: 0, left: 0 }
 
+interface Geometries {
+  region: Topology
+  world: Topology
+  disputed: Topology | null
+  city: Topology | null
+}
+
+interface StaticView {
+  subject: MapSubject
+  input: MapInput
+}
+
 /**
  * The map of a view for a picture: what is drawn, and on what.
  * @throws {Error} where the record or the geometry is not there
  */
-export async function staticMap(
+export async function loadStaticView(
   context: ViewContext,
-): Promise<{ subject: MapSubject; input: MapInput }> {
-  const { client, views, hovers, record, lens, theme, matching } = context
+  client: QueryClient,
+): Promise<StaticView> {
+  const { record, lens } = context
   const { atlas } = record
   if (!atlas) throw new Error('the record has not been loaded')
   const [region, world, disputed, city] = await Promise.all([
@@ -42,11 +55,22 @@ export async function staticMap(
     client.fetchQuery(geometryQuery(atlas, 'disputed')).catch(() => null),
     lens.lens.needsCity ? client.fetchQuery(geometryQuery(atlas, 'city')).catch(() => null) : null,
   ])
+  return staticView(context, { region, world, disputed, city })
+}
+
+/** The same, where the geometry is there. */
+export function staticView(
+  context: ViewContext,
+  { region, world, disputed, city }: Geometries,
+): StaticView {
+  const { views, hovers, record, lens, theme, matching } = context
   const names = countryNames(record.members, views.get().labels)
   const feed = createMapFeed(views, hovers, {
     ...{ record, lens, theme, matching, names },
     city: city && cityGeometry(city),
     disputed: disputed && disputedGeometry(disputed),
+    // The picture's own geometry is fine already.
+    fine: null,
     padding: NO_PADDING,
     reducedMotion: true,
     cooperative: false,

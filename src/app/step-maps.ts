@@ -88,7 +88,7 @@ export function stepInput(
     record,
     lens: lensOver(record, loaded, view.show),
     city: loaded.lens.needsCity ? city : null,
-    ...{ disputed, names },
+    ...{ disputed, names, fine: null },
     cooperative: false,
     theme: 'light',
     padding: PADDING[loaded.lens.projection],

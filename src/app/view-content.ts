@@ -27,10 +27,9 @@ export function viewContent(shown: Shown): PictureContent {
   const { short, change } =
     record.members.length > 0 ? lens.lens.sentence(input) : { short: '', change: '' }
   const { uses, subjectWith } = subjectOf(record, view)
-  const rows = lens.lens.rows(input).map(({ target }) => {
-    const entry = record.entries.get('event' in target ? target.event : target.place)
-    return entry?.sources ?? []
-  })
+  const rows = lens.lens
+    .rows(input)
+    .map(({ target }) => sourcesOf(record, 'event' in target ? target.event : target.place))
   const { list, numberOf } = cite(uses.length > 0 ? uses : rows, record.sources)
   return {
     palette: PALETTES[theme],
@@ -50,6 +49,14 @@ export function viewContent(shown: Shown): PictureContent {
     credit: CREDIT,
     address,
   }
+}
+
+/** What a row of a lens rests on: for a state what is known of its part in ASEAN. */
+function sourcesOf({ members, partners, entries }: LoadedRecord, id: string): readonly string[] {
+  const member = members.find((candidate) => candidate.id === id)
+  if (member) return member.accession.sources
+  const partner = partners.find((candidate) => candidate.id === id)
+  return partner?.stages.flatMap(({ sources }) => sources) ?? entries.get(id)?.sources ?? []
 }
 
 type NumberOf = (sourceId: string) => number | null

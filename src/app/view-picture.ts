@@ -1,3 +1,5 @@
+import type { QueryClient } from '@tanstack/react-query'
+import type { Camera } from '../domain/view-state'
 import { mapShapes } from '../map/svg/map-shapes'
 import { createTextMeasure } from '../map/svg/measure-text'
 import { surfaceView } from '../map/svg/surface-view'
@@ -5,7 +7,7 @@ import { createLetterMeasure, loadPictureFonts, picturePng } from '../picture/pi
 import { pictureShapes } from '../picture/picture-shapes'
 import { pictureSvg } from '../picture/picture-svg'
 import type { PictureRequest } from './picture-request'
-import { staticMap, type ViewContext } from './static-view'
+import { loadStaticView, type ViewContext } from './static-view'
 import { viewContent } from './view-content'
 
 /** As many as find room in small print. */
@@ -16,28 +18,45 @@ const MOST_SOURCES = 5
  * @throws {Error} where the record or the geometry is not there, or the browser cannot draw
  */
 export async function viewPicture(
-  context: ViewContext,
+  context: ViewContext & { client: QueryClient },
   { widthPx, heightPx, format, address }: PictureRequest,
 ): Promise<Blob> {
   const { views, record, lens, theme } = context
   const view = views.get()
   if (address === undefined) views.flush()
-  const [{ subject, input }] = await Promise.all([staticMap(context), loadPictureFonts()])
+  const [{ subject, input }] = await Promise.all([
+    loadStaticView(context, context.client),
+    loadPictureFonts(),
+  ])
   const content = viewContent({
     ...{ view, record, lens, theme, mostSources: MOST_SOURCES },
-    address: address ?? location.href,
+    address: address ?? viewAddress(),
   })
   const picture = pictureShapes({
     ...{ content, widthPx, heightPx, measure: createLetterMeasure() },
-    drawMap: (size, padding) =>
-      mapShapes(
-        subject,
-        { ...input, padding },
-        surfaceView({ ...input, padding }, size),
-        createTextMeasure(600),
-      ),
+    drawMap: (size, padding) => {
+      const framed = { ...input, padding, camera: scaledCamera(input.camera, size.heightPx) }
+      return mapShapes(subject, framed, surfaceView(framed, size), createTextMeasure(600))
+    },
   })
   const title = `${content.day} ${content.year}: ${content.subject?.title ?? content.sentence}`
   if (format === 'png') return picturePng(picture)
   return new Blob([pictureSvg(picture, title)], { type: 'image/svg+xml' })
+}
+
+/** The viewer's own camera for another height: as much of the earth is seen as on the screen. */
+export function scaledCamera(
+  camera: Camera | null,
+  heightPx: number,
+  stage = document.querySelector('[data-renderer]'),
+): Camera | null {
+  if (!camera || !stage?.clientHeight) return camera
+  return { ...camera, zoom: camera.zoom + Math.log2(heightPx / stage.clientHeight) }
+}
+
+/** What draws the map on this device is no part of what a picture shows. */
+export function viewAddress(href = location.href): string {
+  const address = new URL(href)
+  address.searchParams.delete('renderer')
+  return address.href
 }

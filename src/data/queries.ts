@@ -37,7 +37,7 @@ export function fileQuery<F extends FileName>(atlas: Atlas | undefined, name: F)
 
 export function geometryQuery(
   atlas: Atlas | undefined,
-  name: 'region' | 'world' | 'city' | 'disputed',
+  name: 'region-coarse' | 'region' | 'world' | 'city' | 'disputed',
 ) {
   return queryOptions({
     queryKey: ['geometry', name],

@@ -25,8 +25,11 @@ export function connectionsOf(entry: Entry, { all, get }: EntryIndex): Connectio
   })
   const takingPart = () =>
     connect(
-      'Events it took part in',
-      ofGroup('event').filter(({ bodies }) => bodies.some((name) => isCalled(entry, name))),
+      'Events with it',
+      ofGroup('event').filter(
+        ({ id, bodies }) =>
+          !entry.related.includes(id) && bodies.some((name) => isCalled(entry, name)),
+      ),
     )
   const states = () => connect('State', entry.countries.map(get))
   const connections = (): Connection[] => {

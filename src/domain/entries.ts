@@ -184,7 +184,7 @@ function memberEntry(member: Member): Entry {
 }
 
 function institutionEntry(body: Institution, relations: readonly BodyRelation[]): Entry {
-  const { id, pillar, since, until, claims = [], sources, confidence } = body
+  const { id, pillar, since, until, events = [], claims = [], sources, confidence } = body
   return entry({
     id,
     group: 'body',
@@ -193,8 +193,8 @@ function institutionEntry(body: Institution, relations: readonly BodyRelation[])
     lane: pillar,
     date: since && until ? `${since}/${until}` : (since ?? null),
     text: body.body,
+    related: [...relations.flatMap(({ from, to }) => (from === id ? to : [])), ...events],
     names: (body.formerNames ?? []).map(({ name }) => name.en),
-    related: relations.flatMap(({ from, to }) => (from === id ? to : [])),
     claims,
     sources,
     confidence,

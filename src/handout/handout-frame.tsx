@@ -17,7 +17,6 @@ export function HandoutFrame({ title, onClose, children }: HandoutFrameProps) {
   useEffect(() => {
     const before = document.activeElement
     const page = document.getElementById('root')
-    // Inert is also what keeps the page off the paper.
     page?.setAttribute('inert', '')
     frame.current?.focus()
     return () => {

@@ -9,7 +9,8 @@ interface HandoutPagesProps {
   cover: ReactNode
   /** Stands at the foot of every page, before its number. */
   foot: string
-  blocks: readonly { id: string; content: ReactNode }[]
+  /** Pictures are heavy and have a height of their own: the trial goes without. */
+  blocks: readonly { id: string; render: (withPicture: boolean) => ReactNode }[]
 }
 
 /** Lays blocks out on pages of their paper: measured once all on one, then spread. */
@@ -46,7 +47,7 @@ export function HandoutPages({ paper, cover, foot, blocks }: HandoutPagesProps) 
       <div className={isTrial ? styles.trial : styles.body}>
         {positions.map((position) => (
           <div key={blocks[position]?.id} className={styles.block} data-block>
-            {blocks[position]?.content}
+            {blocks[position]?.render(!isTrial)}
           </div>
         ))}
       </div>

@@ -1,5 +1,5 @@
 import { Printer, X } from 'lucide-react'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useDeferredValue, useState } from 'react'
 import type { Story } from '../domain/story'
 import { Button } from '../ui/button'
 import { cssName, PALETTES, type Palette } from '../ui/palette'
@@ -29,17 +29,29 @@ const ON_PAPER = Object.fromEntries(
 export function Handout({ story, steps, pictureOf, onClose }: HandoutProps) {
   const [paper, setPaper] = useState(A4)
   const [withNotes, setWithNotes] = useState(false)
+  // The words come first; a dozen maps take a while, and are drawn between frames.
+  const hasPictures = useDeferredValue(true, false)
   const zoom = usePreviewScale(paper)
   usePageRule(paper)
   const blocks = steps.map((step) => ({
     id: step.id,
-    content: (
-      <StepSheet step={step} steps={steps.length} picture={pictureOf(step)} withNotes={withNotes} />
+    render: (withPicture: boolean) => (
+      <StepSheet
+        step={step}
+        steps={steps.length}
+        picture={withPicture && hasPictures && pictureOf(step)}
+        withNotes={withNotes}
+      />
     ),
   }))
   return (
     <HandoutFrame title={`Handout: ${story.title.en}`} onClose={onClose}>
-      <Bar {...{ paper, withNotes, onClose }} onPaper={setPaper} onNotes={setWithNotes} />
+      <Bar
+        {...{ paper, withNotes, onClose }}
+        isReady={hasPictures}
+        onPaper={setPaper}
+        onNotes={setWithNotes}
+      />
       <div className={styles.pages} style={{ ...ON_PAPER, '--preview-scale': zoom }}>
         <HandoutPages
           key={`${paper.id} ${withNotes} ${zoom}`}
@@ -68,12 +80,14 @@ function Cover({ story }: { story: Story }) {
 interface BarProps {
   paper: Paper
   withNotes: boolean
+  /** All is drawn that will be printed. */
+  isReady: boolean
   onPaper: (paper: Paper) => void
   onNotes: (withNotes: boolean) => void
   onClose: () => void
 }
 
-function Bar({ paper, withNotes, onPaper, onNotes, onClose }: BarProps) {
+function Bar({ paper, withNotes, isReady, onPaper, onNotes, onClose }: BarProps) {
   return (
     <div className={styles.bar}>
       <fieldset className={styles.papers}>
@@ -98,7 +112,7 @@ function Bar({ paper, withNotes, onPaper, onNotes, onClose }: BarProps) {
         />
         Notes for the teacher
       </label>
-      <Button look="strong" onClick={() => print()}>
+      <Button look="strong" disabled={!isReady} onClick={() => print()}>
         <Printer size={16} aria-hidden /> Print
       </Button>
       <Button look="quiet" aria-label="Close the handout" onClick={onClose}>

@@ -3,8 +3,8 @@ import { dateInWords } from '../domain/date-words'
 import type { Source } from '../domain/records'
 import { Swatch } from '../panels/swatch'
 import { QrImage } from '../share/qr-image'
-import styles from './handout.module.css'
 import type { HandoutStep } from './handout-step'
+import styles from './step-sheet.module.css'
 
 /** More than fit as a rule: a step that has a page to itself gives more room to write. */
 const LINES = 24

@@ -3,7 +3,7 @@ import type { DatedEvent } from '../domain/events'
 import type { Position } from '../domain/records'
 import type { LensLine, LensMarks, LensPoint } from '../map/marks'
 import type { PointKind } from '../ui/looks'
-import { fanOut } from './fan-out'
+import { fanOut, NAMES } from './fan-out'
 
 /** How an event looks on the map from a day on, until the next look begins. */
 export interface Look {
@@ -65,9 +65,6 @@ function leaderOf({ event, day }: DatedEvent, home: Position, position: Position
   }
 }
 
-/** Names need more room than numbers do, degrees of longitude. */
-const NAMES_APART = 2.6
-
 interface Placed {
   dated: DatedEvent
   home: Position
@@ -82,7 +79,7 @@ function spread(events: readonly DatedEvent[]): Placed[] {
   const positions = fanOut(
     placed.map(({ home }) => home),
     [],
-    NAMES_APART,
+    NAMES,
   )
   return placed.map(({ dated, home }, index) => ({
     dated,

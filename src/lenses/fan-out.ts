@@ -1,7 +1,17 @@
 import type { Position } from '../domain/records'
 
-/** Least distance between two points, in degrees of longitude: numbers are apart at region zoom. */
-export const NUMBERS_APART = 2.25
+/** How a fan opens. */
+interface Fan {
+  /** Least distance between two points, in degrees of longitude. */
+  spacing: number
+  /** Where room is looked for first, radians against the clock from the east. */
+  begins: number
+}
+
+/** Numbers are apart at region zoom; the names of the countries stand in the east. */
+const NUMBERS: Fan = { spacing: 2.25, begins: Math.PI }
+/** Points with names beside them: room for a line of text, and the names over the open sea. */
+export const NAMES: Fan = { spacing: 2.6, begins: 0 }
 const RING_STEP = 0.25
 const DIRECTIONS = 24
 const FARTHEST_RING = 16
@@ -14,23 +24,22 @@ type PlanePoint = readonly [x: number, y: number]
  * comes later goes to the nearest room that is free, so that a point never moves as others come.
  * @param positions in order of time
  * @param taken what else stands on the map, and stays there
- * @param spacing least distance between two points, in degrees of longitude
  * @returns as many positions, in the same order
  */
 export function fanOut(
   positions: readonly Position[],
   taken: readonly Position[] = [],
-  spacing = NUMBERS_APART,
+  fan = NUMBERS,
 ): Position[] {
   const points = positions.map(toPlane)
   const settled = new Map<number, PlanePoint>()
   const others = taken.map(toPlane)
   const isFree = (point: PlanePoint) =>
-    [...others, ...settled.values()].every((other) => distance(point, other) >= spacing)
+    [...others, ...settled.values()].every((other) => distance(point, other) >= fan.spacing)
   // True places first: the fan of one city leaves the next city's own place alone.
   for (const [index, point] of points.entries()) if (isFree(point)) settled.set(index, point)
   for (const [index, point] of points.entries()) {
-    if (!settled.has(index)) settled.set(index, around(point, spacing).find(isFree) ?? point)
+    if (!settled.has(index)) settled.set(index, around(point, fan).find(isFree) ?? point)
   }
   return positions.map((position, index) => {
     const point = settled.get(index)
@@ -38,11 +47,11 @@ export function fanOut(
   })
 }
 
-/** Candidates from near to far, each ring beginning in the west: names stand in the east. */
-function around([x, y]: PlanePoint, spacing: number): PlanePoint[] {
+/** Candidates from near to far. */
+function around([x, y]: PlanePoint, { spacing, begins }: Fan): PlanePoint[] {
   return Array.from({ length: FARTHEST_RING * DIRECTIONS }, (_, index): PlanePoint => {
     const radius = spacing * (1 + Math.floor(index / DIRECTIONS) * RING_STEP)
-    const angle = Math.PI + ((index % DIRECTIONS) / DIRECTIONS) * 2 * Math.PI
+    const angle = begins + ((index % DIRECTIONS) / DIRECTIONS) * 2 * Math.PI
     // A hair farther than needed, or rounding would make a neighbour on the ring count as too near.
     return [x + 1.001 * radius * Math.cos(angle), y + 1.001 * radius * Math.sin(angle)]
   })

@@ -18,6 +18,9 @@ export function sameFraming(a: Framing, b: Framing): boolean {
   return a === b || JSON.stringify(a) === JSON.stringify(b)
 }
 
+/** MapLibre zoom from which a vertex of the region's coarse land is worth several pixels. */
+export const FINE_ZOOM = 3.8
+
 /** Southeast Asia, from Myanmar's west to Papua and from Timor to Myanmar's north. */
 export const REGION: Bounds = [92.2, -11.4, 141.2, 28.4]
 

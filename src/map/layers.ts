@@ -7,6 +7,7 @@ import type {
 import type { Palette } from '../ui/palette'
 import { SCRIPT_FONTS } from './country-names'
 import { pointLayers as lensPointLayers, lineLayers } from './mark-layers'
+import { CROWDED_ZOOM, WIDEST_EM } from './name-places'
 import { fillByState, flag, isHatched, textByState } from './state-colors'
 
 const FONT = ['Public Sans Semibold']
@@ -182,10 +183,17 @@ function labelLayers(palette: Palette): LayerSpecification[] {
       type: 'symbol',
       source: 'labels',
       layout: {
-        'text-field': ['get', 'name'],
+        // Where points crowd a name out it comes when they stand farther apart.
+        'text-field': [
+          'step',
+          ['zoom'],
+          ['case', ['get', 'crowded'], '', ['get', 'name']],
+          CROWDED_ZOOM,
+          ['get', 'name'],
+        ],
         'text-font': FONT_BY_SCRIPT,
         'text-size': NAME_SIZE,
-        'text-max-width': 7,
+        'text-max-width': WIDEST_EM,
         'text-anchor': ['get', 'anchor'],
         'text-offset': ['get', 'offset'],
         'text-padding': 1,

@@ -6,6 +6,7 @@ import type { Palette } from '../ui/palette'
 import type { CountryName } from './country-names'
 import type { CountryState } from './country-state'
 import type { Framing, Padding } from './framing'
+import type { MapGeometry } from './geometry'
 import type { LensMarks, Target } from './marks'
 
 /** A point with a name: where the Secretariat sits, where the selected event took place. */
@@ -36,6 +37,8 @@ export interface MapInput {
   selected: Target | null
   hoveredCountries: readonly string[]
   points: readonly MapPoint[]
+  /** Land of the region in finer detail; null until the zoom has asked for it and it has come. */
+  fine: MapGeometry | null
   /** Lines of claims on land, dashed; null until they are there, and where they cannot be had. */
   disputed: FeatureCollection | null
   /** Land of the city in full detail, or null where the lens does not need it. */
@@ -67,6 +70,8 @@ export interface MapEvents {
   onChoose: (target: MapTarget) => void
   /** Code of a country or id of a place, and id of a record, under the pointer. */
   onHover: (place: string | null, event: string | null) => void
+  /** The map is so near that the coarse land of the region shows: asked for once. */
+  onNear: () => void
   /** The viewer moved the camera. */
   onCamera: (camera: Camera) => void
 }

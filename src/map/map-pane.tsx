@@ -30,6 +30,7 @@ export function MapPane({ region, world, feed, ...handlers }: MapPaneProps) {
   const onLost = useEffectEvent(handlers.onLost)
   const onChoose = useEffectEvent(handlers.onChoose)
   const onHover = useEffectEvent(handlers.onHover)
+  const onNear = useEffectEvent(handlers.onNear)
   const onCamera = useEffectEvent(handlers.onCamera)
 
   useEffect(() => {
@@ -40,9 +41,10 @@ export function MapPane({ region, world, feed, ...handlers }: MapPaneProps) {
         container: element,
         geometry: mapGeometry(region, world),
         input: currentInput(),
-        events: { onChoose, onHover, onCamera },
+        events: { onChoose, onHover, onNear, onCamera },
         onReady,
         onLost,
+        onFailure,
       })
       view.current = created
       const observer = new ResizeObserver(created.resize)

@@ -1,7 +1,7 @@
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl'
 import type { MapInput } from './map-input'
 import { lensLineFeatures, lensPointFeatures, numberOf } from './mark-features'
-import { type MarkState, markStateOn, sameTarget } from './marks'
+import { type LensMarks, type MarkState, markStateOn, sameTarget } from './marks'
 
 const SOURCES = { points: 'lens-points', lines: 'lens-lines' } as const
 
@@ -14,7 +14,8 @@ export interface MarkView {
   draw: (before: MapInput | null, input: MapInput) => void
 }
 
-export function createMarkView(map: MapLibreMap): MarkView {
+/** @param begins marks that the style already holds */
+export function createMarkView(map: MapLibreMap, begins: LensMarks): MarkView {
   const drawn = { points: [] as DrawnState[], lines: [] as DrawnState[] }
 
   const update = (part: 'points' | 'lines', input: MapInput) => {
@@ -33,7 +34,7 @@ export function createMarkView(map: MapLibreMap): MarkView {
   return {
     draw: (before, input) => {
       if (before?.marks !== input.marks) {
-        send(map, input)
+        if ((before?.marks ?? begins) !== input.marks) send(map, input)
         drawn.points = []
         drawn.lines = []
       } else if (before.day === input.day && before.selected === input.selected) return

@@ -2,7 +2,7 @@ import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl'
 import { type CountryName, SCRIPT_FONTS } from './country-names'
 import type { MapGeometry } from './geometry'
 import type { MapInput } from './map-input'
-import { labelFeatures } from './style'
+import { labelFeatures } from './name-places'
 
 type Names = MapInput['names']
 
@@ -14,24 +14,25 @@ export interface NameView {
 }
 
 export function createNameView(map: MapLibreMap, geometry: MapGeometry): NameView {
-  let written: Names = NONE
-  let wanted: Names = NONE
-  const write = (names: Names) => {
+  let wanted: MapInput | null = null
+  const write = (input: MapInput) => {
     // Stopped meanwhile, or asked for another language.
-    if (names !== wanted || names === written) return
-    written = names
-    map.getSource<GeoJSONSource>('labels')?.setData(labelFeatures(geometry, names))
+    if (input !== wanted) return
+    const labels = labelFeatures(geometry, input.names, input.marks.points)
+    map.getSource<GeoJSONSource>('labels')?.setData(labels)
   }
   return {
     draw: (before, input) => {
-      if (before === null) written = firstNames(input.names)
-      if (wanted === input.names && before !== null) return
-      wanted = input.names
-      if (isReady(wanted)) write(wanted)
-      else void typefaces(wanted).then(() => write(input.names))
+      if (before && before.names === input.names && before.marks === input.marks) return
+      // The style has these already.
+      const isWritten = before === null && isReady(input.names)
+      wanted = input
+      if (isWritten) return
+      if (isReady(input.names)) write(input)
+      else void typefaces(input.names).then(() => write(input))
     },
     stop: () => {
-      wanted = NONE
+      wanted = null
     },
   }
 }

@@ -10,9 +10,11 @@ import type { Palette } from '../ui/palette'
 import { cameraOf, initialCamera, moveCamera, refit } from './camera'
 import { sameCountryState } from './country-state'
 import { tellFocus } from './focus-point'
+import { FINE_ZOOM } from './framing'
 import type { MapGeometry } from './geometry'
 import { glSurface } from './gl-surface'
 import { hatchImage } from './hatch'
+import { sourcesOf } from './land-sources'
 import { HATCH, mapLayers } from './layers'
 import type { MapEvents, MapInput } from './map-input'
 import { createMarkView } from './mark-view'
@@ -41,6 +43,8 @@ interface MapViewOptions {
   onReady: () => void
   /** The drawing surface was taken away, or is back with everything on it. */
   onLost: (isLost: boolean) => void
+  /** It can never be drawn here; the reason in plain words. */
+  onFailure: (reason: string) => void
 }
 
 /**
@@ -50,13 +54,15 @@ interface MapViewOptions {
  */
 export function createMapView(options: MapViewOptions): MapView {
   const { container, geometry, events } = options
-  let input = options.input
+  const begins = options.input
+  let input = begins
+  let isStyled = false
   let drawn: MapInput | null = null
   let painted = input.palette
   let projected = input.projection
   const map = new MapLibreMap({
     container,
-    style: mapStyle(input.palette, geometry, firstNames(input.names), input.projection),
+    style: mapStyle(input.palette, geometry, firstNames(input.names), input.projection, input),
     ...initialCamera(input, container),
     minZoom: 0.6,
     maxZoom: 16,
@@ -73,16 +79,16 @@ export function createMapView(options: MapViewOptions): MapView {
   map.keyboard.disableRotation()
   map.addControl(new NavigationControl({ showCompass: false }), 'bottom-right')
 
-  const marks = createMarkView(map)
+  const marks = createMarkView(map, begins.marks)
   const names = createNameView(map, geometry)
   const draw = () => {
-    if (!map.isStyleLoaded() && drawn === null) return
+    if (!isStyled) return
     if (painted !== input.palette) repaint(map, input.palette, namedCountries(geometry))
     painted = input.palette
     if (projected !== input.projection) map.setProjection({ type: input.projection })
     projected = input.projection
     if (drawn && drawn.cooperative !== input.cooperative) setCooperative(map, input.cooperative)
-    drawDifference(map, geometry.numbers, drawn, input)
+    drawDifference(map, geometry, drawn, input, begins)
     marks.draw(drawn, input)
     names.draw(drawn, input)
     drawn = input
@@ -90,10 +96,17 @@ export function createMapView(options: MapViewOptions): MapView {
   // The pattern has to be there before the layer that asks for it is drawn for the first time.
   map.once('style.load', () => {
     map.addImage(HATCH, hatchImage(painted.hatch), { pixelRatio: 2 })
-  })
-  map.once('load', () => {
+    // States before the first picture, or it would be drawn twice.
+    isStyled = true
     draw()
     refit(map, input, container)
+  })
+  map.on('error', ({ error }) => {
+    // Without its worker the style never comes. What listens has to say the rest itself.
+    if (/worker failed/i.test(error.message)) options.onFailure(error.message)
+    else console.error(error)
+  })
+  map.once('load', () => {
     map.once('idle', options.onReady)
   })
   map.getCanvas().addEventListener('webglcontextlost', () => options.onLost(true))
@@ -141,21 +154,24 @@ function setCooperative(map: MapLibreMap, isCooperative: boolean) {
   else map.cooperativeGestures.disable()
 }
 
-/** Countries lie in both sources: one that reaches over the region's edge is in part in each. */
-const LAND = ['region', 'world'] as const
-
 function drawDifference(
   map: MapLibreMap,
-  numbers: ReadonlyMap<string, number>,
+  { numbers, ...geometry }: MapGeometry,
   before: MapInput | null,
   input: MapInput,
+  begins: MapInput,
 ) {
+  const set = (code: string, state: Record<string, unknown>) => {
+    const id = numbers.get(code)
+    if (id === undefined) return
+    for (const source of sourcesOf(geometry, id)) map.setFeatureState({ source, id }, state)
+  }
   if (before?.countries !== input.countries) {
     const quiet = [...(before?.countries.keys() ?? [])].filter((code) => !input.countries.has(code))
-    for (const code of quiet) setCountry(map, numbers.get(code), QUIET)
+    for (const code of quiet) set(code, QUIET)
     for (const [code, state] of input.countries) {
       if (sameCountryState(before?.countries.get(code), state)) continue
-      setCountry(map, numbers.get(code), { ...state, dim: state.dim ?? false })
+      set(code, { ...state, dim: state.dim ?? false })
     }
   }
   const flags = [
@@ -165,28 +181,30 @@ function drawDifference(
   for (const [flag, old, now] of flags) {
     if (old === now) continue
     for (const code of old) {
-      if (!now.includes(code)) setCountry(map, numbers.get(code), { [flag]: false })
+      if (!now.includes(code)) set(code, { [flag]: false })
     }
-    for (const code of now) setCountry(map, numbers.get(code), { [flag]: true })
+    for (const code of now) set(code, { [flag]: true })
   }
-  if (before?.points !== input.points) {
+  if ((before ?? begins).points !== input.points) {
     map.getSource<GeoJSONSource>('points')?.setData(pointFeatures(input.points))
   }
+  if (before?.fine !== input.fine && input.fine) sendLand(map, input.fine)
   for (const part of ['city', 'disputed'] as const) {
     if ((before?.[part] ?? null) === input[part]) continue
     map.getSource<GeoJSONSource>(part)?.setData(input[part] ?? EMPTY)
   }
 }
 
+/** The same countries under the same numbers: feature state stays. */
+function sendLand(map: MapLibreMap, { region, borders, namedBorders }: MapGeometry) {
+  map.getSource<GeoJSONSource>('region')?.setData(region)
+  map.getSource<GeoJSONSource>('borders')?.setData(borders)
+  map.getSource<GeoJSONSource>('named-borders')?.setData(namedBorders)
+}
+
 const QUIET = { status: 'none', fresh: 0, dim: false }
 
 const codes = (code: string | null | undefined): readonly string[] => (code ? [code] : [])
-
-function setCountry(map: MapLibreMap, id: number | undefined, state: Record<string, unknown>) {
-  if (id === undefined) return
-  for (const source of LAND) map.setFeatureState({ source, id }, state)
-  map.setFeatureState({ source: 'labels', id }, state)
-}
 
 /** Another theme: the same layers with other paint; sources and feature state stay. */
 function repaint(map: MapLibreMap, palette: Palette, named: readonly number[]) {
@@ -214,6 +232,14 @@ function listen(map: MapLibreMap, events: MapEvents, input: () => MapInput) {
     map.getCanvas().style.cursor = target.kind === 'nothing' ? '' : 'pointer'
     hover(hoveredOf(target))
   })
+  let isNear = false
+  const askForDetail = () => {
+    if (isNear || map.getZoom() < FINE_ZOOM) return
+    isNear = true
+    events.onNear()
+  }
+  map.on('load', askForDetail)
+  map.on('zoomend', askForDetail)
   map.on('mouseout', () => hover(NOTHING_HOVERED))
   map.on('moveend', (event) => {
     // Only what a person moved belongs in the address; flights of our own carry no event.

@@ -36,7 +36,7 @@ export const offlineBuild: Partial<VitePWAOptions> = {
   },
   workbox: {
     mode: 'production',
-    globPatterns: ['**/*.{html,js,css,json,svg,png,woff2}'],
+    globPatterns: ['**/*.{html,js,css,json,txt,svg,png,woff2}'],
     globIgnores: NOT_STORED,
     // The map's library is one large chunk by nature.
     maximumFileSizeToCacheInBytes: 4_000_000,

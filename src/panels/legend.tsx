@@ -22,6 +22,39 @@ interface LegendProps {
 /** What the looks mean, and all that the map shows as buttons that pointer and keyboard reach. */
 export const Legend = memo(function Legend(props: LegendProps) {
   const { legend, rows, rowsName, controls, missing = [], isSelected, onChoose, onHover } = props
+  const long = isLong(rows, legend)
+  // Where the rows have to scroll, what their looks mean stands over them and in view.
+  const colours = (
+    <ul className={styles.rows} data-long={long || undefined} aria-label="Colours">
+      {legend.map(({ id, label, swatch }) => (
+        <li key={id} data-wide={label.length > LONGEST_IN_COLUMNS || undefined}>
+          <Swatch swatch={swatch} />
+          {label}
+        </li>
+      ))}
+    </ul>
+  )
+  const list = (
+    <ul className={styles.list} aria-label={rowsName} data-long={long || undefined}>
+      {rows.map((row) => (
+        <li key={row.id}>
+          <button
+            type="button"
+            aria-pressed={isSelected(row)}
+            aria-label={`${row.name}, ${row.words}`}
+            onClick={() => onChoose(row)}
+            onPointerEnter={() => onHover(row)}
+            onPointerLeave={() => onHover(null)}
+            onFocus={() => onHover(row)}
+            onBlur={() => onHover(null)}
+          >
+            <Swatch swatch={row.swatch} />
+            {row.name}
+          </button>
+        </li>
+      ))}
+    </ul>
+  )
   return (
     <section className={styles.legend} aria-label="Legend">
       {missing.map((sentence) => (
@@ -30,41 +63,17 @@ export const Legend = memo(function Legend(props: LegendProps) {
         </p>
       ))}
       {controls && <Controls {...props} controls={controls} />}
-      <ul
-        className={styles.list}
-        aria-label={rowsName}
-        data-long={isLong(rows, legend) || undefined}
-      >
-        {rows.map((row) => (
-          <li key={row.id}>
-            <button
-              type="button"
-              aria-pressed={isSelected(row)}
-              aria-label={`${row.name}, ${row.words}`}
-              onClick={() => onChoose(row)}
-              onPointerEnter={() => onHover(row)}
-              onPointerLeave={() => onHover(null)}
-              onFocus={() => onHover(row)}
-              onBlur={() => onHover(null)}
-            >
-              <Swatch swatch={row.swatch} />
-              {row.name}
-            </button>
-          </li>
-        ))}
-      </ul>
-      <ul
-        className={styles.rows}
-        aria-label="Colours"
-        tabIndex={isLong(rows, legend) ? 0 : undefined}
-      >
-        {legend.map(({ id, label, swatch }) => (
-          <li key={id} data-wide={label.length > LONGEST_IN_COLUMNS || undefined}>
-            <Swatch swatch={swatch} />
-            {label}
-          </li>
-        ))}
-      </ul>
+      {long ? (
+        <>
+          {colours}
+          {list}
+        </>
+      ) : (
+        <>
+          {list}
+          {colours}
+        </>
+      )}
     </section>
   )
 })
@@ -88,7 +97,7 @@ function Controls({
     const wanted = chosen.includes(id) ? chosen.filter((other) => other !== id) : [...chosen, id]
     return options.map((option) => option.id).filter((option) => wanted.includes(option))
   }
-  return (
+  const choice = (
     <fieldset className={styles.controls}>
       <legend>{name}</legend>
       {options.map((option) => (
@@ -104,4 +113,17 @@ function Controls({
       ))}
     </fieldset>
   )
+  if (options.length <= MOST_OPEN) return choice
+  const names = options.filter(({ id }) => chosen.includes(id)).map((option) => option.name)
+  return (
+    <details className={styles.choice}>
+      <summary>
+        {name}: {names.length === options.length ? `all ${names.length}` : names.join(', ')}
+      </summary>
+      {choice}
+    </details>
+  )
 }
+
+/** More options than these are folded away behind what is chosen of them. */
+const MOST_OPEN = 2

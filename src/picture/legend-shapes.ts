@@ -7,7 +7,7 @@ const LEFT_PX = 32
 const PADDING_PX = 12
 const ROW_PX = 22
 const GAP_PX = 10
-const MOST_WIDTH_PX = 290
+const MOST_WIDTH_PX = 330
 const LETTERS = { sizePx: 13.5, weight: 550, family: 'text' } as const
 
 /** The looks that the map uses, in words, at the foot of the map. */

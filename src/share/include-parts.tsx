@@ -36,7 +36,7 @@ export function IncludeParts({ view, parts, left, onLeft }: IncludePartsProps) {
 const WORDS: Record<SharePart, (view: ViewState) => string> = {
   camera: () => 'My place on the map',
   filters: (view) => `My filters: ${filtersInWords(view)}`,
-  theme: ({ theme }) => `My theme: ${theme}`,
+  theme: ({ theme, renderer }) => `My theme: ${theme}${renderer === 'svg' ? ', simple map' : ''}`,
 }
 
 function filtersInWords({ pillar, period, q }: ViewState): string {

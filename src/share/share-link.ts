@@ -12,7 +12,7 @@ const AT_DEFAULT: Record<SharePart, ViewPatch> = {
     period: DEFAULT_VIEW.period,
     q: DEFAULT_VIEW.q,
   },
-  theme: { theme: DEFAULT_VIEW.theme },
+  theme: { theme: DEFAULT_VIEW.theme, renderer: DEFAULT_VIEW.renderer },
 }
 
 /** The parts that the view has something of its own in. */

@@ -2,7 +2,6 @@ import type { Day } from '../domain/day'
 import { type EdtfDate, firstDay, lastDay, parseEdtf } from '../domain/edtf'
 import type { Institution, Lane } from '../domain/records'
 import { holdsOn } from '../domain/truth'
-import { parentOf } from './tree'
 
 /** A body as it was on a day. */
 export interface BodyOn {
@@ -13,7 +12,7 @@ export interface BodyOn {
   pillar: Lane
   /** EDTF; null where the record does not say. */
   since: string | null
-  /** `undated`: known today, and shown from when the body that holds it began. */
+  /** `undated`: known from today's chart, and shown from when today's departments began. */
   truth: 'certain' | 'possible' | 'undated'
   /** Began within the last year. */
   isFresh: boolean
@@ -30,6 +29,8 @@ export interface KnownBody {
 }
 
 const FRESH_DAYS = 365
+/** One of the departments with which today's chart begins. */
+const CHART = 'dept-cca'
 
 export function knownBodies(institutions: readonly Institution[]): KnownBody[] {
   return institutions.map((record) => {
@@ -47,8 +48,8 @@ export function knownBodies(institutions: readonly Institution[]): KnownBody[] {
 }
 
 /**
- * What there was on a day, in the order of the record. A body whose start is not recorded is there
- * once the body that holds it is; where that is unknown too, it is left out.
+ * What there was on a day, in the order of the record. A body whose start is not recorded is known
+ * from the chart of today: it is there once the departments of that chart are.
  */
 export function bodiesOn(known: readonly KnownBody[], day: Day): BodyOn[] {
   const byId = new Map(known.map((body) => [body.record.id, body]))
@@ -59,7 +60,7 @@ export function bodiesOn(known: readonly KnownBody[], day: Day): BodyOn[] {
 }
 
 function truthOf(
-  { record, time }: KnownBody,
+  { time }: KnownBody,
   byId: ReadonlyMap<string, KnownBody>,
   day: Day,
 ): BodyOn['truth'] | null {
@@ -67,8 +68,8 @@ function truthOf(
     const truth = holdsOn(time, day)
     return truth === 'no' ? null : truth
   }
-  const parent = byId.get(parentOf(record.id) ?? '')
-  return parent && truthOf(parent, byId, day) !== null ? 'undated' : null
+  const chart = byId.get(CHART)
+  return chart?.time && holdsOn(chart.time, day) !== 'no' ? 'undated' : null
 }
 
 function bodyOn({ record, from, former }: KnownBody, truth: BodyOn['truth'], day: Day): BodyOn {

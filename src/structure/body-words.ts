@@ -18,10 +18,10 @@ export function structureInWords(bodies: readonly BodyOn[], day: Day): string {
 }
 
 function leadInWords(has: (id: string) => boolean): string {
-  if (has('acc')) return 'The Charter’s councils prepare and coordinate what the leaders decide.'
-  if (has('sg')) return 'Leaders and ministers decide; a Secretariat in Jakarta helps them.'
+  if (has('acc')) return 'Councils prepare and coordinate what the leaders decide.'
+  if (has('sg')) return 'Leaders and ministers decide; a Secretariat in Jakarta helps.'
   if (has('asec')) return 'A Secretariat is agreed, and has no head yet.'
   return has('summit')
     ? 'The leaders meet for the first time.'
-    : 'The foreign ministers lead; each has an ASEAN office in the ministry at home.'
+    : 'The foreign ministers lead, with an office in each ministry.'
 }

@@ -1,3 +1,4 @@
+import { bisectLeft, bisectRight } from 'd3-array'
 import type { Day } from '../domain/day'
 import { firstDay, lastDay } from '../domain/edtf'
 import { type BodyOn, bodiesOn, type KnownBody } from './bodies'
@@ -13,10 +14,10 @@ export function changeDays(known: readonly KnownBody[]): Day[] {
 
 const after = (day: Day | null) => (day === null ? null : day + 1)
 
-/** The nearest change before or after a day; null where there is none. */
+/** The nearest of the days, in order, before or after a day; null where there is none. */
 export function neighbourChange(days: readonly Day[], day: Day, direction: 1 | -1): Day | null {
-  const beyond = days.filter((other) => (direction === 1 ? other > day : other < day))
-  return beyond.at(direction === 1 ? 0 : -1) ?? null
+  const index = direction === 1 ? bisectRight(days, day) : bisectLeft(days, day) - 1
+  return days[index] ?? null
 }
 
 /** What became different on the very day, in words; empty on most days. */

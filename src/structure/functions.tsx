@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { DatedEvent } from '../domain/events'
 import type { Topic } from '../domain/records'
 import type { Citations } from '../panels/details/citations'
@@ -13,7 +14,13 @@ interface FunctionsProps {
 }
 
 /** What the Secretariat does, each task with an event that shows it. */
-export function Functions({ functions, events, citations, onTopic, onEvent }: FunctionsProps) {
+export const Functions = memo(function Functions({
+  functions,
+  events,
+  citations,
+  onTopic,
+  onEvent,
+}: FunctionsProps) {
   if (functions.length === 0) return null
   return (
     <section aria-label="What the Secretariat does">
@@ -41,7 +48,7 @@ export function Functions({ functions, events, citations, onTopic, onEvent }: Fu
       </ul>
     </section>
   )
-}
+})
 
 /** The card of the task cites all of its sources. */
 export const MOST_MARKS = 2

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { dateInWords } from '../domain/date-words'
 import type { Budget, BudgetFigure, StaffFigure } from '../domain/structure-records'
 import type { Citations } from '../panels/details/citations'
@@ -12,7 +13,7 @@ interface FundingProps {
 }
 
 /** How the Secretariat is paid for, and who works there, as far as sources give figures. */
-export function Funding({ budget, staffing, citations }: FundingProps) {
+export const Funding = memo(function Funding({ budget, staffing, citations }: FundingProps) {
   return (
     <>
       {budget && (
@@ -57,7 +58,7 @@ export function Funding({ budget, staffing, citations }: FundingProps) {
       )}
     </>
   )
-}
+})
 
 interface RowProps {
   figure: BudgetFigure

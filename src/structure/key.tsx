@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { LANE_NAMES, type Lane } from '../domain/records'
 import { laneColor } from '../ui/lane-color'
 import styles from './structure.module.css'
@@ -12,7 +13,7 @@ const LOOKS = [
 ] as const
 
 /** What colours and outlines of the boxes mean. */
-export function Key() {
+export const Key = memo(function Key() {
   return (
     <ul className={styles.key} aria-label="Colours and outlines">
       {PILLARS.map((lane) => (
@@ -33,4 +34,4 @@ export function Key() {
       ))}
     </ul>
   )
-}
+})

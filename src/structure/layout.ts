@@ -1,3 +1,4 @@
+import { cumsum } from 'd3-array'
 import type { BodyOn } from './bodies'
 import { type Plan, type Slot, TIES } from './plan'
 import { parentOf } from './tree'
@@ -45,6 +46,7 @@ export function layOut(
   still: (id: string) => boolean,
 ): Layout {
   const byId = new Map(bodies.map((body) => [body.id, body]))
+  const tops = topsOf(plan)
   const inForce = plan.slots.filter(({ unless }) => !unless || !byId.has(unless))
   const boxes: PlacedBody[] = []
   const toCome: (Rectangle & { id: string })[] = []
@@ -52,12 +54,12 @@ export function layOut(
   for (const slot of inForce) {
     const body = byId.get(slot.id)
     if (placed.has(slot.id)) continue
-    if (body) boxes.push({ body, ...rectangleOf(slot, plan, widthPx) })
-    else if (still(slot.id)) toCome.push({ id: slot.id, ...rectangleOf(slot, plan, widthPx) })
+    if (body) boxes.push({ body, ...rectangleOf(slot, plan, tops, widthPx) })
+    else if (still(slot.id)) toCome.push({ id: slot.id, ...rectangleOf(slot, plan, tops, widthPx) })
     if (body) placed.add(slot.id)
   }
   return {
-    heightPx: topOf(plan.rowHeightsPx.length, plan) - plan.gapPx,
+    heightPx: (tops.at(-1) ?? 0) - plan.gapPx,
     boxes,
     ties: tiesBetween(boxes, plan),
     toCome: toCome.filter(
@@ -69,20 +71,22 @@ export function layOut(
 function rectangleOf(
   { row, column, span, level = 0 }: Slot,
   plan: Plan,
+  tops: Float64Array,
   widthPx: number,
 ): Rectangle {
   const step = (widthPx + plan.gapPx) / plan.columns
   const inset = level * LEVEL_PX
   return {
     xPx: Math.round(column * step) + inset,
-    yPx: topOf(row, plan),
+    yPx: tops[row] ?? 0,
     widthPx: Math.round((column + span) * step - plan.gapPx) - Math.round(column * step) - inset,
     heightPx: plan.rowHeightsPx[row] ?? 0,
   }
 }
 
-function topOf(row: number, { rowHeightsPx, gapPx }: Plan): number {
-  return rowHeightsPx.slice(0, row).reduce((sum, height) => sum + height + gapPx, 0)
+/** Top of every row, and after them where a further row would begin. */
+function topsOf({ rowHeightsPx, gapPx }: Plan): Float64Array {
+  return cumsum([0, ...rowHeightsPx.map((heightPx) => heightPx + gapPx)])
 }
 
 /** Whether two boxes share a point inside both. */

@@ -1,5 +1,3 @@
-import type { BodyOn } from './bodies'
-
 /** The headings under which the bodies are read out. */
 export const SECTIONS = [
   'Leaders and ministers',
@@ -84,7 +82,7 @@ export interface Branch<T> {
  * The items as nested lists under their headings. Where a body is absent, what it holds stands in
  * its place. Headings without a body are left out.
  */
-export function branchesOf<T extends Pick<BodyOn, 'id'>>(
+export function branchesOf<T extends { id: string }>(
   items: readonly T[],
 ): { section: Section; branches: Branch<T>[] }[] {
   const byId = new Map(items.map((item) => [item.id, item]))

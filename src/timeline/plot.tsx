@@ -1,4 +1,4 @@
-import { type RefObject, useDeferredValue, useMemo, useRef } from 'react'
+import { type ComponentProps, type RefObject, useDeferredValue, useMemo, useRef } from 'react'
 import { DateSlider } from './date-slider'
 import { AXIS_HEIGHT_PX } from './drawing/paint-axis'
 import { emptyScene, type Scene } from './layout/scene'
@@ -23,7 +23,6 @@ interface PlotProps {
   sceneRef: RefObject<Scene | null>
 }
 
-const NO_SCENE = emptyScene({ from: 0, to: 1 })
 const PILL_HALF_PX = 48
 /** How far the cursor's line reaches beyond the lanes. */
 const BEYOND_LANES_PX = 6
@@ -59,8 +58,7 @@ export function Plot({ timeline, model, actions, overlay, plot, sceneRef }: Plot
     onHover: overlay.hoverAt,
     onBrush: overlay.brush,
   })
-  // The picture comes first; the elements behind it follow in the browser's idle moments.
-  const elementScene = useDeferredValue(model.restedScene, NO_SCENE)
+  const elements = useElementsLater(events, model.restedScene)
   const picture = useStillPicture(timeline, model, overlay.brushed)
   return (
     <div
@@ -77,8 +75,7 @@ export function Plot({ timeline, model, actions, overlay, plot, sceneRef }: Plot
         />
       )}
       <Marks
-        events={events}
-        scene={elementScene}
+        {...elements}
         linePxOf={actions.linePxOf}
         pastCount={model.pastCount}
         selected={model.selected}
@@ -103,6 +100,20 @@ export function Plot({ timeline, model, actions, overlay, plot, sceneRef }: Plot
       {overlay.tip && !overlay.group && <TitleTip {...overlay.tip} plotWidthPx={widthPx} />}
     </div>
   )
+}
+
+const NO_ELEMENTS: Pick<ComponentProps<typeof Marks>, 'events' | 'scene'> = {
+  events: [],
+  scene: emptyScene({ from: 0, to: 1 }),
+}
+
+/**
+ * The picture comes first; the elements behind it follow when the browser has time. A scene names
+ * events by their place, so the two are late together.
+ */
+function useElementsLater(events: TimelineProps['events'], scene: Scene) {
+  const latest = useMemo(() => ({ events, scene }), [events, scene])
+  return useDeferredValue(latest, NO_ELEMENTS)
 }
 
 /** The same object until something in it changes: a new one is a reason to draw. */

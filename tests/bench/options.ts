@@ -1,4 +1,4 @@
-export const PARTS = ['app', 'timeline'] as const
+export const PARTS = ['app', 'timeline', 'map'] as const
 export type Part = (typeof PARTS)[number]
 
 export interface BenchOptions {
@@ -18,7 +18,10 @@ export function parseOptions(args: readonly string[]): BenchOptions {
     const only = PARTS.find((part) => arg === `--only=${part}`)
     if (only) parts = [only]
     else if (arg === '--quick') quick = true
-    else throw new Error(`Unknown option ${arg}: there are --only=app, --only=timeline, --quick.`)
+    else
+      throw new Error(
+        `Unknown option ${arg}: there are --only=app, --only=timeline, --only=map, --quick.`,
+      )
   }
   return { parts, quick }
 }

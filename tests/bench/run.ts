@@ -1,14 +1,19 @@
 import { findBrowser } from '../browser'
 import { runApp } from './app'
+import { runMap } from './map/run-map'
 import { parseOptions } from './options'
 import { runTimeline } from './timeline/run-timeline'
 
-/** `npm run bench`: the production build of the application, and our timeline beside others. */
+/** `npm run bench`: the production build of the application, and our timeline and our map beside others. */
 try {
   const { parts, quick } = parseOptions(process.argv.slice(2))
   const chromiumPath = findBrowser()
   if (parts.includes('app')) await runApp(chromiumPath)
-  if (parts.includes('timeline') && !(await runTimeline(chromiumPath, quick))) {
+  const passed = [
+    !parts.includes('timeline') || (await runTimeline(chromiumPath, quick)),
+    !parts.includes('map') || (await runMap(chromiumPath, quick)),
+  ]
+  if (passed.includes(false)) {
     console.log('Not every verdict passed.')
     process.exitCode = 1
   }

@@ -203,6 +203,32 @@ describe('the legend', () => {
     expect(onShow).toHaveBeenCalledWith(['one', 'two'])
   })
 
+  it('folds a long choice away behind what is chosen, and keeps it in reach', async () => {
+    const options = ['One', 'Two', 'Three', 'Four'].map((name) => ({ id: name, name }))
+    render(<Legend {...props} controls={{ ...controls, options }} chosen={['Two']} />)
+    const summary = screen.getByText('Forums: Two')
+    expect(summary.closest('details')?.open).toBe(false)
+    await userEvent.click(summary)
+    expect(summary.closest('details')?.open).toBe(true)
+    expect(screen.getAllByRole('checkbox')).toHaveLength(4)
+  })
+
+  it('explains the looks before a list that has to scroll, and after a short one', () => {
+    const legend = [{ id: 'a', label: 'Founder', swatch: { fill: 'founding' } }] as const
+    const many = Array.from({ length: 13 }, (_, index) => ({
+      id: `row-${index}`,
+      target: { place: 'THA' },
+      name: `Row ${index}`,
+      swatch: { fill: 'founding' } as const,
+      words: 'a row',
+    }))
+    const order = () => screen.getAllByRole('list').map((list) => list.getAttribute('aria-label'))
+    const { rerender } = render(<Legend {...props} legend={legend} />)
+    expect(order()).toEqual(['Countries', 'Colours'])
+    rerender(<Legend {...props} legend={legend} rows={many} />)
+    expect(order()).toEqual(['Colours', 'Countries'])
+  })
+
   it('has one choice only where the lens allows one', async () => {
     const onShow = vi.fn()
     const one = { ...controls, kind: 'one' as const }

@@ -17,6 +17,22 @@ test('Back undoes choices one by one and Forward does them again', async ({ atla
   await atlas.expectDate('23 February 1976')
 })
 
+test('Back and Forward go through the steps of a presentation', async ({ atlas, page }) => {
+  await atlas.open('?mode=present&story=overview')
+  await expect(page.getByText(/^1 of \d+$/)).toBeVisible()
+  await page.keyboard.press('ArrowRight')
+  await atlas.expectAddress('step', '2')
+  await page.keyboard.press('ArrowRight')
+  await atlas.expectAddress('step', '3')
+  await page.goBack()
+  await atlas.expectAddress('step', '2')
+  await page.goBack()
+  await atlas.expectAddress('step', null)
+  await page.goForward()
+  await atlas.expectAddress('step', '2')
+  await atlas.expectAddress('mode', 'present')
+})
+
 test('a drag replaces the history entry and adds none', async ({ atlas }) => {
   await atlas.open()
   const before = await atlas.historyLength()

@@ -1,4 +1,4 @@
-import { expect, test } from './drivers/test'
+import { expect, MAP_CODE, test } from './drivers/test'
 
 test.use({ withMap: true })
 
@@ -86,7 +86,9 @@ test('missing geometry leaves the timeline working with a plain message', async 
   atlas,
   page,
 }) => {
-  await page.route('**/geo/region.topo.json', (route) => route.fulfill({ status: 404, body: '' }))
+  await page.route('**/geo/region-coarse.topo.json', (route) =>
+    route.fulfill({ status: 404, body: '' }),
+  )
   await atlas.open()
   await expect(atlas.map).toContainText('The map cannot be drawn here')
   await atlas.slider.focus()
@@ -94,7 +96,7 @@ test('missing geometry leaves the timeline working with a plain message', async 
   await expect(atlas.status).toContainText('11 members')
 })
 
-test('a browser without WebGL gets the timeline and a plain message', async ({ atlas, page }) => {
+test('a browser without WebGL gets the simple map, and is told', async ({ atlas, page }) => {
   await page.addInitScript(() => {
     const getContext = HTMLCanvasElement.prototype.getContext
     HTMLCanvasElement.prototype.getContext = function (
@@ -104,16 +106,37 @@ test('a browser without WebGL gets the timeline and a plain message', async ({ a
       return String(args[0]).startsWith('webgl') ? null : getContext.apply(this, args)
     } as typeof getContext
   })
-  await atlas.open()
-  await expect(atlas.map).toContainText('The map cannot be drawn here')
-  await atlas.country('Viet Nam').click()
+  await atlas.openWithMap('?date=2000-01-01&map=6/15.5/108')
+  await atlas.expectRenderer('svg')
+  await expect(atlas.notice(/simple form/)).toBeVisible()
+  await atlas.clickMapCentre()
+  await atlas.expectAddress('place', 'VNM')
   await expect(atlas.details.getByRole('heading', { name: 'Viet Nam', exact: true })).toBeVisible()
 })
 
-test('map code that cannot be loaded leaves the timeline working', async ({ atlas, page }) => {
+test('map code that cannot be loaded leaves the simple map', async ({ atlas, page }) => {
+  await page.route(MAP_CODE, (route) => route.abort())
+  await atlas.openWithMap()
+  await atlas.expectRenderer('svg')
+  await atlas.event(/^First ASEAN Summit/).click()
+  await atlas.expectAddress('event', 'first-summit-bali-1976')
+})
+
+test('a blocked worker leaves the simple map', async ({ atlas, page, expected }) => {
+  // A second worker fails when its map is gone already.
+  expected.push(/Worker failed to load/)
+  await page.route(/maplibre-gl-worker-.*\.js$/, (route) => route.abort())
+  await atlas.openWithMap('?lens=partners&date=2000-01-01&map=3/-24/134')
+  await atlas.expectRenderer('svg')
+  await atlas.clickGlobeCentre()
+  await atlas.expectAddress('place', 'AUS')
+})
+
+test('neither map can be loaded: the timeline works, and it is said', async ({ atlas, page }) => {
   await page.route(/map-pane-.*\.js$/, (route) => route.abort())
   await atlas.open()
   await expect(atlas.map).toContainText('The map cannot be drawn here')
-  await atlas.event(/^First ASEAN Summit/).click()
-  await atlas.expectAddress('event', 'first-summit-bali-1976')
+  await atlas.slider.focus()
+  await page.keyboard.press('End')
+  await expect(atlas.status).toContainText('11 members')
 })

@@ -49,7 +49,7 @@ test('the inset shows where the Secretariat is on the date and leads there, whic
   page,
 }) => {
   await atlas.openWithMap('?date=1978-01-01')
-  const inset = page.getByRole('button', { name: /^Jakarta/ })
+  const inset = atlas.map.getByRole('button', { name: /^Jakarta/ })
   await expect(inset).toHaveAccessibleName('Jakarta: Pejambon. Show the city')
   await atlas.slider.focus()
   await page.keyboard.press('PageUp')
@@ -71,7 +71,7 @@ test('the inset keeps clear of details, legend and map tools', async ({ atlas, p
     if (!box) throw new Error(`${name} has no box`)
     return box
   }
-  const inset = await boxOf('the inset', page.getByRole('button', { name: /^Jakarta/ }))
+  const inset = await boxOf('the inset', atlas.map.getByRole('button', { name: /^Jakarta/ }))
   for (const [name, other] of [
     ['details', atlas.details],
     ['legend', atlas.legend],
@@ -90,5 +90,5 @@ test('the inset keeps clear of details, legend and map tools', async ({ atlas, p
 test('on a phone there is no inset', async ({ atlas, page }) => {
   await page.setViewportSize({ width: 390, height: 844 })
   await atlas.openWithMap('?date=2000-01-01')
-  await expect(page.getByRole('button', { name: /^Jakarta/ })).toHaveCount(0)
+  await expect(atlas.map.getByRole('button', { name: /^Jakarta/ })).toHaveCount(0)
 })

@@ -11,10 +11,13 @@ const PAGE = readFileSync(join(import.meta.dirname, '../../dist/index.html'), 'u
 function policy(): Map<string, string[]> {
   const [, content = ''] = /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(PAGE) ?? []
   return new Map(
-    content.split('; ').map((line) => {
-      const [name = '', ...sources] = line.split(' ')
-      return [name, sources]
-    }),
+    content
+      .replaceAll('&#39;', "'")
+      .split('; ')
+      .map((line) => {
+        const [name = '', ...sources] = line.split(' ')
+        return [name, sources]
+      }),
   )
 }
 

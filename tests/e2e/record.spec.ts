@@ -55,8 +55,8 @@ test('concepts, bodies and people open from the address, with links that lead on
 }) => {
   await atlas.open('?event=asean-way')
   await expect(atlas.details.getByRole('heading', { level: 2 })).toContainText('ASEAN Way')
-  const more = atlas.details.getByRole('region', { name: 'See also' }).getByRole('button')
-  const title = await more.first().locator('span').first().textContent()
+  const more = atlas.details.getByRole('region', { name: 'Related' }).getByRole('link')
+  const title = await more.first().textContent()
   await more.first().click()
   await expect(atlas.details.getByRole('heading', { level: 2 })).toHaveText(title ?? '')
 })
@@ -64,7 +64,7 @@ test('concepts, bodies and people open from the address, with links that lead on
 test('a debate shows its positions', async ({ atlas }) => {
   await atlas.open('?event=efficacy-and-pace')
   const positions = atlas.details.getByRole('region', { name: 'Positions' })
-  await expect(positions.getByRole('button')).toHaveCount(2)
+  await expect(positions.getByRole('heading', { level: 3 })).toHaveCount(2)
 })
 
 test.describe('the table', () => {

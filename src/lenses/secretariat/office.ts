@@ -1,5 +1,6 @@
 import { dateInWords } from '../../domain/date-words'
 import { inOfficeOn } from '../../domain/office'
+import type { SecretaryGeneral } from '../../domain/records'
 import type { CountryState } from '../../map/country-state'
 import type { LegendRow, LensInput, LensRow } from '../lens'
 import { memberGround } from '../region-lens'
@@ -22,8 +23,8 @@ export function officeLegend(input: LensInput): LegendRow[] {
 export function officeRows(input: LensInput): LensRow[] {
   const holder = inOfficeOn(input.secretariesGeneral, input.day)
   if (!holder) return []
-  const { id, name, country, term, title } = holder
-  const home = input.members.find((member) => member.id === country)?.name.en ?? country
+  const { id, name, term, title } = holder
+  const home = homeOf(input, holder)
   return [
     {
       id,
@@ -33,4 +34,14 @@ export function officeRows(input: LensInput): LensRow[] {
       words: `${title.en}, ${home}, ${dateInWords(term)}`,
     },
   ]
+}
+
+/** "The Secretary-General is Surin Pitsuwan of Thailand."; empty where there is none. */
+export function officeSentence(input: LensInput): string {
+  const holder = inOfficeOn(input.secretariesGeneral, input.day)
+  return holder ? `The Secretary-General is ${holder.name} of ${homeOf(input, holder)}.` : ''
+}
+
+function homeOf({ members }: LensInput, { country }: SecretaryGeneral): string {
+  return members.find(({ id }) => id === country)?.name.en ?? country
 }

@@ -7,6 +7,7 @@ import { count, list } from '../words'
 import type { CityThing, ThingGroup } from './city-thing'
 import { thingsOn } from './city-things'
 import { HOMES, secretariatStart } from './homes'
+import { officeSentence } from './office'
 import { firstSteps } from './steps'
 
 /** Where the Secretariat sat, and how many missions there were as far as the record says. */
@@ -64,6 +65,7 @@ function sentenceSince(input: LensInput, change: string): DateSentence {
     change,
     full: joined([
       `The Secretariat is at ${seat}.`,
+      officeSentence(input),
       missions.length === 0 ? 'No missions to ASEAN in Jakarta recorded on this date.' : '',
       named(`${count(missions.length, 'mission')} to ASEAN with a known start`, missions),
       named(`${count(undated.length, 'mission')} whose start is not recorded`, undated),

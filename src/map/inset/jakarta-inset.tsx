@@ -15,8 +15,8 @@ interface JakartaInsetProps {
   onChoose: () => void
 }
 
-const WIDTH_PX = 168
-const HEIGHT_PX = 124
+const WIDTH_PX = 150
+const HEIGHT_PX = 112
 
 /** The city in a corner of the region's map, as a button that leads there. */
 export function JakartaInset({ city, roads, home, selected, onChoose }: JakartaInsetProps) {
@@ -48,5 +48,5 @@ export function JakartaInset({ city, roads, home, selected, onChoose }: JakartaI
 
 /** A name stands over its dot, and in the middle of it as far as the picture reaches. */
 function beside([x, y]: readonly [number, number]) {
-  return { x: Math.min(Math.max(x, 66), WIDTH_PX - 66), y: y - 11 }
+  return { x: Math.min(Math.max(x, 62), WIDTH_PX - 62), y: y - 11 }
 }

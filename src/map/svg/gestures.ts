@@ -16,6 +16,8 @@ const KEY_PAN: Record<string, readonly [number, number]> = {
 const KEY_ZOOM: Record<string, number> = { '+': 1, '=': 1, '-': -1, _: -1 }
 
 interface Presses {
+  /** The page around the map keeps the wheel and single fingers, as on a page that embeds it. */
+  isCooperative: () => boolean
   /** A press, with the element that it met. */
   onPress: (at: ScreenPoint, target: EventTarget | null) => void
   /** The pointer is over the map, or no longer. */
@@ -26,7 +28,7 @@ interface Presses {
 export function listenToGestures(
   element: HTMLElement,
   driver: CameraDriver,
-  { onPress, onPoint }: Presses,
+  { isCooperative, onPress, onPoint }: Presses,
 ): () => void {
   const held = new Map<number, ScreenPoint>()
   let dragged = false
@@ -53,6 +55,7 @@ export function listenToGestures(
       onPoint(isControl(event.target) ? null : now, event.target)
       return
     }
+    if (event.pointerType === 'touch' && held.size === 1 && isCooperative()) return
     if (!dragged && pressed && distance(pressed.at, now) < DRAG_FROM_PX) return
     if (!dragged) element.setPointerCapture(event.pointerId)
     dragged = true
@@ -72,6 +75,7 @@ export function listenToGestures(
     pressed = null
   }
   const wheel = (event: WheelEvent) => {
+    if (isCooperative() && !event.ctrlKey && !event.metaKey) return
     event.preventDefault()
     const px = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? event.deltaY * LINE_PX : event.deltaY
     driver.zoom(-px / PX_PER_LEVEL, at(event))

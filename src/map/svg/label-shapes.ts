@@ -3,6 +3,7 @@ import type { Position } from '../../domain/records'
 import { POINT_LOOKS } from '../../ui/looks'
 import type { MapInput, MapPoint } from '../map-input'
 import { markStateOn } from '../marks'
+import { CROWDED_ZOOM, WIDEST_EM } from '../name-places'
 import type { Locate } from './locate'
 import type { PlacedMarks } from './mark-shapes'
 import {
@@ -25,6 +26,8 @@ interface CountryLabel {
   a3: string
   name: string
   outside: boolean
+  /** Points lie where it would stand, until the map is nearer. */
+  crowded: boolean
   rank: number
   anchor: string
   offset: readonly [number, number]
@@ -102,7 +105,7 @@ function countryLabel(feature: Feature, zoom: number, locate: Locate) {
   const country = feature.properties as CountryLabel
   const { geometry } = feature
   const at = geometry.type === 'Point' ? locate(geometry.coordinates as unknown as Position) : null
-  if (!at) return []
+  if (!at || (country.crowded && zoom < CROWDED_ZOOM)) return []
   const sizePx = countrySize(zoom)
   const [dx, dy] = country.offset.map((ems) => ems * sizePx) as [number, number]
   const label: Label = {
@@ -110,7 +113,7 @@ function countryLabel(feature: Feature, zoom: number, locate: Locate) {
     text: country.name,
     at,
     sizePx,
-    mostEms: 7,
+    mostEms: WIDEST_EM,
     places: [{ anchor: country.anchor as LabelAnchor, dx, dy }],
   }
   return [{ label, country }]

@@ -3,7 +3,7 @@ import type { CountryName } from '../country-names'
 import type { MapGeometry } from '../geometry'
 import { CITY_ZOOM } from '../layers'
 import type { MapInput } from '../map-input'
-import { labelFeatures } from '../style'
+import { labelFeatures } from '../name-places'
 import { type Ground, pathWriter, projectCity, projectGround } from './ground'
 import {
   countryNameShapes,
@@ -58,25 +58,31 @@ export interface Painter {
  * another date changes looks only.
  */
 export function createPainter(subject: MapSubject, measure: MeasureText): Painter {
-  const labels = labelFeatures(subject.geometry, subject.names).features
+  const { geometry, names } = subject
+  let labels: Labels = []
   let kept: Kept | null = null
   return {
     over: (input, view) => {
+      if (kept?.from.marks !== input.marks) {
+        labels = labelFeatures(geometry, names, input.marks.points).features
+      }
       if (!kept || !isSame(kept, input, view)) kept = project(input, view, labels, measure)
-      const { marks, names, locate, city, disputed } = kept
+      const { marks, names: placed, locate, city, disputed } = kept
       return [
         ...disputedShapes(disputed, input),
         ...cityShapes(city, input),
         ...lineShapes(marks, input),
-        ...countryNameShapes(names, input),
+        ...countryNameShapes(placed, input),
         ...pointShapes(marks, input),
-        ...markNameShapes(names, input),
+        ...markNameShapes(placed, input),
         ...placeShapes(input.points, locate, input.palette),
-        ...pointNameShapes(names, input),
+        ...pointNameShapes(placed, input),
       ]
     },
   }
 }
+
+type Labels = ReturnType<typeof labelFeatures>['features']
 
 interface Kept {
   view: SurfaceView
@@ -95,12 +101,7 @@ function isSame({ view, from }: Kept, input: MapInput, now: SurfaceView) {
   return view === now && DRAWN_FROM.every((key) => from[key] === input[key])
 }
 
-function project(
-  input: MapInput,
-  view: SurfaceView,
-  labels: ReturnType<typeof labelFeatures>['features'],
-  measure: MeasureText,
-): Kept {
+function project(input: MapInput, view: SurfaceView, labels: Labels, measure: MeasureText): Kept {
   const projection: GeoProjection = surfaceProjection(view)
   const locate = locator(view, projection)
   const marks = placeMarks(input.marks, projection, locate)

@@ -28,6 +28,7 @@ export function onSurface(
     return targetAt(svgSurface(state.view, input.marks.lines, countryOf(under)), at, input)
   }
   return listen(element, driver, {
+    isCooperative: () => feed.get().cooperative,
     onPress: (at, under) => onChoose(meant(at, under)),
     onPoint: (at, under) => {
       if (driver.get()?.isMoving) return

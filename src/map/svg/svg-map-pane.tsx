@@ -12,6 +12,7 @@ import {
 } from 'react'
 import type { Topology } from 'topojson-specification'
 import { useSize } from '../../ui/use-size'
+import { FINE_ZOOM } from '../framing'
 import { type MapGeometry, mapGeometry } from '../geometry'
 import type { MapEvents, MapFeed, MapInput } from '../map-input'
 import { type CameraState, createCameraDriver } from './camera-driver'
@@ -34,9 +35,10 @@ interface SvgMapPaneProps extends MapEvents {
 /** The map without WebGL: the same input, the same answers, drawn as SVG. */
 export function SvgMapPane({ region, world, feed, ...handlers }: SvgMapPaneProps) {
   const container = useRef<HTMLDivElement>(null)
-  const geometry = useMemo(() => mapGeometry(region, world), [region, world])
+  const coarse = useMemo(() => mapGeometry(region, world), [region, world])
   const size = useSize(container)
   const input = useFeed(feed)
+  const geometry = input.fine ?? coarse
   const onCamera = useEffectEvent(handlers.onCamera)
   const [driver] = useState(() => createCameraDriver((camera) => onCamera(camera)))
   const state = useSyncExternalStore(driver.subscribe, driver.get)
@@ -53,6 +55,11 @@ export function SvgMapPane({ region, world, feed, ...handlers }: SvgMapPaneProps
     if (!element) return
     return onSurface(element, listenToGestures, { driver, feed, onChoose, onHover })
   }, [driver, feed])
+  const onNear = useEffectEvent(handlers.onNear)
+  const isNear = state !== null && state.view.camera.zoom >= FINE_ZOOM
+  useEffect(() => {
+    if (isNear) onNear()
+  }, [isNear])
   const isDrawn = state !== null
   useEffect(() => {
     if (isDrawn) onReady()
@@ -62,6 +69,7 @@ export function SvgMapPane({ region, world, feed, ...handlers }: SvgMapPaneProps
     <div
       ref={container}
       className={styles.map}
+      data-cooperative={input.cooperative || undefined}
       role="application"
       aria-label="Map surface: arrow keys pan, plus and minus zoom"
       // biome-ignore lint/a11y/noNoninteractiveTabindex: the arrow keys move it.

@@ -34,18 +34,19 @@ export function EntryList({ title, entries, citations }: EntryListProps) {
       ))}
     </ul>
   )
-  if (entries.length > MANY) {
-    return (
-      <details className={styles.entrySection}>
-        <summary className={styles.subtitle}>{`${title} (${entries.length})`}</summary>
-        {list}
-      </details>
-    )
-  }
   return (
     <section className={styles.entrySection} aria-label={title}>
-      <h3 className={styles.subtitle}>{title}</h3>
-      {list}
+      {entries.length > MANY ? (
+        <details>
+          <summary className={styles.subtitle}>{`${title} (${entries.length})`}</summary>
+          {list}
+        </details>
+      ) : (
+        <>
+          <h3 className={styles.subtitle}>{title}</h3>
+          {list}
+        </>
+      )}
     </section>
   )
 }

@@ -8,16 +8,19 @@ interface ChartMarkProps {
   item: PlacedItem
   phase: Phase
   isContext: boolean
+  /** Where the cursor stands, in pixels of the chart; may lie outside it. */
+  cursorPx: number
 }
 
 const PHASE_WORDS: Record<Phase, string> = { ahead: 'ahead', running: '', over: 'over' }
 
 /** A span or a point of the chart, and its name where the row does not say it. */
-export function ChartMark({ item, phase, isContext }: ChartMarkProps) {
+export function ChartMark({ item, phase, isContext, cursorPx }: ChartMarkProps) {
   const linker = use(TextLinkerContext)
   const { entry, isSpan, leftPx, widthPx, line, label, cutLeft, cutRight } = item
   const date = entry.date && dateInWords(entry.date)
   const words = [entry.title, date, PHASE_WORDS[phase]].filter(Boolean).join(', ')
+  const donePx = Math.min(Math.max(cursorPx - leftPx, 0), widthPx)
   const top = `${line * 1.125}rem`
   return (
     <li>
@@ -28,7 +31,12 @@ export function ChartMark({ item, phase, isContext }: ChartMarkProps) {
         data-further={!item.isOwn || undefined}
         data-cut-left={cutLeft || undefined}
         data-cut-right={cutRight || undefined}
-        style={{ left: leftPx, top, width: isSpan ? Math.max(widthPx, 4) : undefined }}
+        style={{
+          left: leftPx,
+          top,
+          width: isSpan ? Math.max(widthPx, 4) : undefined,
+          '--done': `${donePx}px`,
+        }}
         href={linker?.hrefOf(entry.id)}
         title={words}
         onClick={(event) => followWithin(event, () => linker?.open(entry.id))}

@@ -20,7 +20,7 @@ export interface ChartRow {
   own: ChartItem | null
   /** Further records with days: steps, events, earlier work. */
   items: readonly ChartItem[]
-  /** Divisions of the Secretariat that it worked with. */
+  /** Divisions of the Secretariat that it worked with, as its text names them. */
   partners: readonly Entry[]
   /** Not the project's own: the plan and the treaty that it served. */
   isContext: boolean
@@ -76,9 +76,15 @@ function eventsOf({ related }: Entry, { get }: EntryIndex): Entry[] {
   return related.map(get).filter((entry): entry is Entry => entry?.group === 'event')
 }
 
-function partnersOf({ related }: Entry, { get }: EntryIndex): Entry[] {
+/** Only divisions that the part's own words name: it is related to others that it did not work with. */
+function partnersOf({ kind, related, text }: Entry, { get }: EntryIndex): Entry[] {
+  if (kind !== 'Component') return []
+  const words = text.map((statement) => statement.text.en).join(' ')
   const bodies = related.map(get).filter((entry): entry is Entry => entry?.group === 'body')
-  return bodies.filter(({ kind }) => ['Division', 'Directorate'].includes(kind))
+  return bodies.filter(({ title }) => {
+    const name = title.replace(/ (Division|Directorate)$/, '')
+    return name !== title && words.includes(name)
+  })
 }
 
 /** A year without an interval is one step in that year, and drawn over all of it. */

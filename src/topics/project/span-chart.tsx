@@ -52,7 +52,7 @@ export function SpanChart({ chart, day, timeline }: SpanChartProps) {
         </div>
         <ul className={styles.rows}>
           {placed.map((row) => (
-            <Row key={row.id} row={row} day={day} />
+            <Row key={row.id} {...{ row, day, cursorPx }} />
           ))}
         </ul>
       </div>
@@ -61,7 +61,13 @@ export function SpanChart({ chart, day, timeline }: SpanChartProps) {
   )
 }
 
-function Row({ row, day }: { row: PlacedRow; day: Day }) {
+interface RowProps {
+  row: PlacedRow
+  day: Day
+  cursorPx: number
+}
+
+function Row({ row, day, cursorPx }: RowProps) {
   const { subject, partners, items, lines, isContext } = row
   return (
     <li className={styles.row} data-context={isContext || undefined}>
@@ -90,7 +96,7 @@ function Row({ row, day }: { row: PlacedRow; day: Day }) {
             key={item.entry.id}
             item={item}
             phase={phaseOn(item, day)}
-            isContext={isContext}
+            {...{ isContext, cursorPx }}
           />
         ))}
       </ul>

@@ -60,7 +60,7 @@ function measuresTable(results: readonly CaseResult[]): [Cells, Cells[]] {
   return [['', ...LIBRARIES.map((library) => LIBRARY_NAMES[library])], rows]
 }
 
-function verdictsTable(verdicts: readonly Verdict[]): [Cells, Cells[]] {
+export function verdictsTable(verdicts: readonly Verdict[]): [Cells, Cells[]] {
   const rows = verdicts.map(({ claim, unit, measured, limit, atMost, basis, passed }) => {
     const withUnit = (value: number | null) =>
       value === null ? 'not measured' : `${short(value)} ${unit}`.trimEnd()
@@ -93,11 +93,11 @@ function notesOf(results: readonly CaseResult[]): string[] {
   return notes.length > 0 ? ['## What did not finish', bullets(notes)] : []
 }
 
-const bullets = (lines: readonly string[]) => lines.map((line) => `- ${line}`).join('\n')
+export const bullets = (lines: readonly string[]) => lines.map((line) => `- ${line}`).join('\n')
 const count = (size: number) => size.toLocaleString('en')
 const short = (value: number) => String(Number(value.toPrecision(3)))
 
-function table(head: Cells, rows: readonly Cells[]): string {
+export function table(head: Cells, rows: readonly Cells[]): string {
   const widths = head.map((_, column) =>
     Math.max(3, ...[head, ...rows].map((row) => row[column]?.length ?? 0)),
   )

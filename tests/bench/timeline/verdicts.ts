@@ -107,7 +107,8 @@ function scrubVerdicts(scrub: ScrubMeasures | null): Verdict[] {
   ]
 }
 
-function verdict(
+/** Holds what was measured against a limit; what was not measured fails. */
+export function verdict(
   claim: string,
   unit: string,
   measured: number | null,

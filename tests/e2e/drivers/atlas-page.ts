@@ -48,6 +48,27 @@ export class AtlasPage {
     await expect(this.map.locator('[data-ready]')).toBeVisible({ timeout: 30_000 })
   }
 
+  /** What the simple map draws. */
+  get drawing(): Locator {
+    return this.map.locator('[role="application"] > svg')
+  }
+
+  /** Which of the two maps is seen. */
+  async expectRenderer(renderer: 'webgl' | 'svg'): Promise<void> {
+    const drawn = this.map.locator('[data-ready]')
+    await expect(drawn).toHaveAttribute('data-renderer', renderer, { timeout: 30_000 })
+  }
+
+  /** Chooses lenses in turn faster than they load, and waits for the last. */
+  async changeLenses(names: readonly string[], pauseMs: number): Promise<void> {
+    for (const name of names) {
+      await this.lenses.getByRole('link', { name }).evaluate((link: HTMLElement) => link.click())
+      await this.page.waitForTimeout(pauseMs)
+    }
+    const last = this.lenses.getByRole('link', { name: names.at(-1) ?? '' })
+    await expect(last).toHaveAttribute('aria-current', 'page')
+  }
+
   event(name: string | RegExp): Locator {
     return this.timeline.getByRole('button', { name })
   }

@@ -28,7 +28,7 @@ export class HostPage {
     )
     await this.page.goto('./host.html')
     await this.slider.waitFor()
-    await this.timeline.getByRole('list', { name: 'Events' }).getByRole('button').first().waitFor()
+    await this.timeline.getByRole('group', { name: 'Events' }).getByRole('button').first().waitFor()
   }
 
   /** Query string of the framed address. */
@@ -43,6 +43,11 @@ export class HostPage {
     return this.frame
       .getByRole('list', { name: 'Countries' })
       .getByRole('button', { name: new RegExp(`^${name},`) })
+  }
+
+  /** What the browser's own buttons do; the page itself goes nowhere by it. */
+  async travel(steps: number): Promise<void> {
+    await this.page.evaluate((by) => history.go(by), steps)
   }
 
   scrollTop(): Promise<number> {

@@ -12,6 +12,9 @@ interface Fixtures {
   withMap: boolean
 }
 
+/** The code of the map that needs WebGL; the simple map's is `svg-map-pane`. */
+export const MAP_CODE = /\/map-pane-.*\.js$/
+
 /**
  * Every test watches two promises of the whole application: no request leaves the origin, and
  * the console stays silent.

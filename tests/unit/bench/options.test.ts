@@ -4,7 +4,7 @@ import { listCases } from '../../bench/timeline/cases'
 
 describe('the options of the benchmark', () => {
   it('are all parts at full length without any', () => {
-    expect(parseOptions([])).toEqual({ parts: ['app', 'timeline'], quick: false })
+    expect(parseOptions([])).toEqual({ parts: ['app', 'timeline', 'map'], quick: false })
   })
 
   it('choose a part and a quick run', () => {
@@ -15,7 +15,7 @@ describe('the options of the benchmark', () => {
   })
 
   it('name those there are when one is not known', () => {
-    expect(() => parseOptions(['--only=map'])).toThrow('--only=app')
+    expect(() => parseOptions(['--only=globe'])).toThrow('--only=app')
   })
 })
 

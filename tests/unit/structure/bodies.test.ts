@@ -66,7 +66,13 @@ describe('the bodies on a date', () => {
     expect(bodyOnDate('cpr', '2009-06-01').truth).toBe('possible')
     expect(bodyOnDate('cpr', '2010-01-01').truth).toBe('certain')
     expect(bodyOnDate('dir-mi', '2026-01-01').truth).toBe('undated')
-    expect(idsOn('2008-12-31')).not.toContain('dir-mi')
+  })
+
+  it('shows what is known from today’s chart alone no earlier than that chart', () => {
+    const undated = INSTITUTIONS.institutions.flatMap(({ id, since }) => (since ? [] : [id]))
+    expect(undated.length).toBeGreaterThan(0)
+    expect(idsOn('2008-12-31').filter((id) => undated.includes(id))).toEqual([])
+    expect(idsOn('2009-01-01')).toEqual(expect.arrayContaining(undated))
   })
 
   it('marks for a year what has just begun', () => {

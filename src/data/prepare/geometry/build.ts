@@ -11,7 +11,8 @@ export type { GeneratedFile }
 export async function buildGeometry(): Promise<GeneratedFile[]> {
   return [
     await buildWorld(),
-    await buildRegion(),
+    await buildRegion('coarse'),
+    await buildRegion('fine'),
     await buildDisputed(),
     await buildJakarta(),
     buildJakartaNotice(),

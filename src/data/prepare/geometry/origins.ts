@@ -12,11 +12,6 @@ export interface Origin {
   note?: string
 }
 
-/** What the application says about its borders. */
-export const BOUNDARY_POLICY =
-  'Borders are those of the present day, drawn from Natural Earth as packaged, with disputed lines ' +
-  'dashed; how a border is drawn here endorses no claim.'
-
 /** npm packages say their version themselves; those of Debian are what `extract-debian.ts` last read. */
 export const ORIGINS: Origin[] = [
   {
@@ -25,7 +20,7 @@ export const ORIGINS: Origin[] = [
     version: packageVersion('world-atlas'),
     licence: 'ISC; the data are in the public domain',
     url: 'https://github.com/topojson/world-atlas',
-    files: ['geo/region.topo.json'],
+    files: ['geo/region-coarse.topo.json', 'geo/region.topo.json'],
     note: 'Countries of Southeast Asia and its neighbours, simplified; reefs that nobody is given are left out.',
   },
   {

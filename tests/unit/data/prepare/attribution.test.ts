@@ -23,7 +23,7 @@ describe('the attribution', () => {
 
   it('covers every file of geometry', () => {
     const files = new Set(origins.flatMap(({ files: names }) => names))
-    const geometry = ['world', 'region', 'disputed', 'jakarta'].map(
+    const geometry = ['world', 'region-coarse', 'region', 'disputed', 'jakarta'].map(
       (name) => `geo/${name}.topo.json`,
     )
     expect(geometry.filter((file) => !files.has(file))).toEqual([])

@@ -1,4 +1,4 @@
-import { brotliCompressSync } from 'node:zlib'
+import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { geoArea, geoContains } from 'd3-geo'
 import type { Feature, MultiPolygon, Polygon, Position } from 'geojson'
 import { feature, mesh } from 'topojson-client'
@@ -16,12 +16,15 @@ type Country = Feature<Polygon | MultiPolygon, CountryNames>
 
 const BUDGETS_KB: Record<string, number> = {
   'geo/world.topo.json': 60,
+  'geo/region-coarse.topo.json': 40,
   'geo/region.topo.json': 90,
   'geo/disputed.topo.json': 8,
   'geo/jakarta.topo.json': 30,
 }
 const MEMBERS = ['BRN', 'KHM', 'IDN', 'LAO', 'MYS', 'MMR', 'PHL', 'SGP', 'THA', 'TLS', 'VNM']
-const COUNTRY_MAPS = ['world', 'region']
+const COUNTRY_MAPS = ['world', 'region', 'region-coarse']
+/** Two levels of the same countries. */
+const REGION_MAPS = ['region', 'region-coarse']
 
 const files = await buildGeometry()
 
@@ -95,7 +98,7 @@ describe('every geometry file', () => {
 
   it('is the same, byte for byte, when built again', async () => {
     expect(await buildGeometry()).toEqual(files)
-  })
+  }, 90_000)
 
   it('has an origin', () => {
     const attributed = ORIGINS.flatMap((origin) => origin.files)
@@ -156,7 +159,9 @@ describe('the world', () => {
 
 describe('world and region together', () => {
   it('meet along the edge of the box, but for what two scales of coast differ', () => {
-    expect(Math.abs(edgeLength('world') - edgeLength('region'))).toBeLessThan(3)
+    for (const map of REGION_MAPS) {
+      expect(Math.abs(edgeLength('world') - edgeLength(map))).toBeLessThan(3)
+    }
   })
 
   it('touch the edge of the box in steps of a degree at most', () => {
@@ -172,9 +177,9 @@ describe('world and region together', () => {
   })
 })
 
-describe('the region', () => {
+describe.each(REGION_MAPS)('the land of %s', (region) => {
   it('has the eleven members', () => {
-    const found = countries('region').map(({ properties }) => properties.a3)
+    const found = countries(region).map(({ properties }) => properties.a3)
     expect(MEMBERS.filter((a3) => !found.includes(a3))).toEqual([])
   })
 
@@ -185,28 +190,42 @@ describe('the region', () => {
     ['TLS', 'Oecusse', [124.35, -9.3]],
     ['TLS', 'Atauro', [125.58, -8.25]],
   ])('draws for %s the land of %s', (a3, _place, point) => {
-    expect(geoContains(country('region', a3), point)).toBe(true)
+    expect(geoContains(country(region, a3), point)).toBe(true)
   })
 
   it('gives the Spratly Islands and Scarborough Reef to nobody', () => {
-    const names = countries('region').map(({ properties }) => properties.name)
+    const names = countries(region).map(({ properties }) => properties.name)
     expect(names.filter((name) => /Spratly|Scarborough/.test(name))).toEqual([])
   })
 
   it('keeps small islands', () => {
-    expect(polygons(country('region', 'IDN')).length).toBeGreaterThan(250)
-    expect(polygons(country('region', 'PHL')).length).toBeGreaterThan(90)
+    expect(polygons(country(region, 'IDN')).length).toBeGreaterThan(250)
+    expect(polygons(country(region, 'PHL')).length).toBeGreaterThan(90)
   })
 
   it('has a name to place for every member and Papua New Guinea', () => {
-    const source = topology('region')
+    const source = topology(region)
     const labels = feature(source, source.objects.labels as GeometryCollection<{ a3: string }>)
     expect(labels.features.map(({ properties }) => properties.a3).sort()).toEqual(
       [...MEMBERS, 'PNG'].sort(),
     )
     for (const { id, properties } of labels.features) {
-      expect(id).toBe(country('region', properties.a3).id)
+      expect(id).toBe(country(region, properties.a3).id)
     }
+  })
+})
+
+describe('the two levels of the region', () => {
+  it('have the same countries under the same numbers', () => {
+    const idsOf = (map: string) => countries(map).map(({ id }) => id)
+    expect(idsOf('region-coarse').toSorted()).toEqual(idsOf('region').toSorted())
+  })
+
+  it('leave the coarse one so light that with the world it is within 120 kB of gzip', () => {
+    const bytes = ['region-coarse', 'world'].map(
+      (map) => gzipSync(text(`geo/${map}.topo.json`)).length,
+    )
+    expect((bytes[0] ?? 0) + (bytes[1] ?? 0)).toBeLessThanOrEqual(120_000)
   })
 })
 

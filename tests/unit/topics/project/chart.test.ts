@@ -57,6 +57,11 @@ describe('the rows of the project', () => {
     expect(row('component-connectivity').partners.map(({ id }) => id)).toEqual(['acd'])
   })
 
+  it('name no division where the source names none', () => {
+    expect(row('component-inclusion').partners).toEqual([])
+    expect(row('result-media-forum').partners).toEqual([])
+  })
+
   it('keep what has no date in sight', () => {
     expect(chart.undated.map(({ id }) => id)).toEqual([
       'activity-anti-corruption',

@@ -1,8 +1,8 @@
 import { useView, useViewStore } from '../url/use-view'
-import styles from './view-tools.module.css'
+import styles from './map-choice.module.css'
 
-/** What draws the map: the viewer's choice. */
-export function ViewTools() {
+/** What draws the map, for a viewer who would rather choose. */
+export function MapChoice() {
   const views = useViewStore()
   const isSimple = useView('renderer') === 'svg'
   return (
@@ -19,6 +19,7 @@ export function ViewTools() {
           lenses, drawn without the graphics card.
         </span>
       </label>
+      <p>Printing the page gives the view on one sheet.</p>
     </>
   )
 }

@@ -1,0 +1,54 @@
+import type { Page } from '@playwright/test'
+import { VIEWPORT } from '../timeline/driver'
+import { median } from '../trace'
+import { withMap } from './first-frame'
+import type { ScrubMeasures } from './measures'
+import { COUNTED_PAGE, type MapSite } from './site'
+
+/** Sixty steps a second through sixty years, a step every two months. */
+const STEPS = 360
+const STEP_MS = 1000 / 60
+const PLAIN_FRAMES = 40
+const SETTLE_MS = 2000
+
+/** Drags the date through all years of the application while its map is counted. */
+export function measureMapScrub(chromiumPath: string, site: MapSite): Promise<ScrubMeasures> {
+  return withMap(chromiumPath, site.addressOf(COUNTED_PAGE), async (page) => {
+    await page.waitForTimeout(SETTLE_MS)
+    await page.evaluate(() => window.mapCounter.reset())
+    await drag(page)
+    await page.waitForTimeout(SETTLE_MS / 4)
+    const { counts, times } = await page.evaluate(() => ({
+      counts: window.mapCounter.counts(),
+      times: window.mapCounter.times(),
+    }))
+    await page.evaluate(() => window.mapCounter.reset())
+    await page.evaluate((frames) => window.mapCounter.drawPlain(frames), PLAIN_FRAMES)
+    const plain = await page.evaluate(() => window.mapCounter.times().plainFrameMs)
+    if (times.stateMs.length === 0) throw new Error('the scrub changed nothing on the map')
+    return {
+      changes: times.stateMs.length,
+      dataSent: counts.dataSent,
+      layersChanged: counts.layersChanged,
+      stateMs: median(times.stateMs),
+      changedFrameMs: median(times.changedFrameMs),
+      plainFrameMs: median(plain),
+    }
+  })
+}
+
+async function drag(page: Page) {
+  const box = await page.getByRole('slider', { name: 'Date', exact: true }).boundingBox()
+  if (!box) throw new Error('the slider has no box')
+  const y = box.y + box.height / 2
+  const from = box.x + box.width / 2
+  const step = (VIEWPORT.width - 30 - from) / STEPS
+  await page.mouse.move(from, y)
+  await page.mouse.down()
+  const start = performance.now()
+  for (let index = 1; index <= STEPS; index++) {
+    await page.mouse.move(from + index * step, y)
+    await page.waitForTimeout(Math.max(0, start + index * STEP_MS - performance.now()))
+  }
+  await page.mouse.up()
+}

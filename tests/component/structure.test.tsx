@@ -1,0 +1,89 @@
+import { render, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { describe, expect, it, vi } from 'vitest'
+import { Decision } from '../../src/structure/decision'
+import { Diagram } from '../../src/structure/diagram'
+import { MAIN_PLAN, WHOLE_PLAN } from '../../src/structure/plan'
+import { found, itemAt } from '../fixtures/builders'
+import { bodiesOnDate, INSTITUTIONS } from '../unit/structure/shipped-bodies'
+
+function diagram(isoDate: string, patch: Partial<Parameters<typeof Diagram>[0]> = {}) {
+  const onChoose = vi.fn()
+  const props = {
+    bodies: bodiesOnDate(isoDate),
+    plan: WHOLE_PLAN,
+    still: () => false,
+    selectedId: null,
+    actingId: null,
+    onChoose,
+    ...patch,
+  }
+  render(<Diagram {...props} />)
+  return onChoose
+}
+
+describe('the diagram', () => {
+  it('has a button for every body of the date, named in full with its time', () => {
+    diagram('1976-06-07')
+    const names = screen.getAllByRole('button').map((button) => button.getAttribute('aria-label'))
+    expect(names).toHaveLength(bodiesOnDate('1976-06-07').length)
+    expect(names).toContain('Secretary-General of the ASEAN Secretariat, since 7 June 1976')
+    expect(names).toContain('ASEAN Ministerial Meeting, since 8 August 1967')
+  })
+
+  it('nests what a body holds in the list under it', () => {
+    diagram('2026-01-01')
+    const department = screen.getByRole('button', { name: /^ASEAN Economic Community Department/ })
+    const inside = within(found(department.closest('li')))
+    expect(inside.getByRole('button', { name: /^Market Integration Directorate/ })).toBeTruthy()
+    expect(inside.queryByRole('button', { name: /^ASEAN Foundation/ })).toBeNull()
+  })
+
+  it('hands up the body that is chosen, with keyboard and pointer alike', async () => {
+    const onChoose = diagram('1967-08-08', { plan: MAIN_PLAN })
+    await userEvent.tab()
+    await userEvent.keyboard('{Enter}')
+    expect(onChoose).toHaveBeenCalledWith('amm')
+  })
+
+  it('marks the body that acts in a step', () => {
+    Element.prototype.scrollIntoView = () => undefined
+    diagram('2018-11-13', { actingId: 'acc' })
+    const acting = screen.getAllByRole('button').filter((b) => b.hasAttribute('aria-current'))
+    expect(acting.map((button) => button.textContent)).toEqual(['Coordinating Council'])
+  })
+})
+
+describe('a decision that is followed', () => {
+  const steps = INSTITUTIONS.decisionSteps
+  const decision = (index: number) => {
+    const onStep = vi.fn()
+    render(
+      <Decision
+        title="The plan"
+        steps={steps}
+        step={itemAt(steps, index)}
+        bodyOf={(id) => INSTITUTIONS.institutions.find((body) => body.id === id)}
+        citations={{ numberOf: () => null, list: [] }}
+        onStep={onStep}
+      />,
+    )
+    return onStep
+  }
+
+  it('names the body, the date and its place among the steps', () => {
+    decision(0)
+    const text = screen.getByRole('region', { name: 'A decision step by step' }).textContent
+    expect(text).toContain(`The plan: step 1 of ${steps.length}, 6 September 2016`)
+    expect(text).toContain('ASEAN Summit.')
+    expect(screen.getByRole('button', { name: 'Previous' }).hasAttribute('disabled')).toBe(true)
+  })
+
+  it('goes on, goes back and ends', async () => {
+    const onStep = decision(1)
+    await userEvent.click(screen.getByRole('button', { name: 'Next' }))
+    await userEvent.click(screen.getByRole('button', { name: 'Previous' }))
+    await userEvent.click(screen.getByRole('button', { name: 'Stop' }))
+    expect(onStep.mock.calls).toEqual([[steps[2]], [steps[0]], [null]])
+  })
+})

@@ -1,0 +1,193 @@
+import { expect, test } from './drivers/test'
+
+test.use({ withMap: true })
+
+const LENSES = ['Partners', 'Forums', 'Summits', 'Secretariat', 'Project', 'Debates', 'Members']
+
+test('every lens opens on the simple map, without a word of WebGL', async ({ atlas, page }) => {
+  const fetched: string[] = []
+  page.on('request', (request) => fetched.push(request.url()))
+  await atlas.openWithMap('?renderer=svg&date=2024-06-01')
+  await atlas.expectRenderer('svg')
+  for (const name of LENSES) {
+    await atlas.chooseLens(name)
+    await expect(atlas.legend.getByRole('list').first().getByRole('button').first()).toBeVisible()
+    await expect(atlas.drawing).toContainText(/Philippines|Jakarta/)
+    await expect(atlas.drawing.locator('path[data-country]').first()).toBeAttached()
+  }
+  await expect(atlas.map.locator('canvas')).toHaveCount(0)
+  expect(fetched.filter((url) => /\/map-pane-|maplibre/.test(url))).toEqual([])
+})
+
+test('points of a lens stand on the simple map and answer', async ({ atlas }) => {
+  await atlas.openWithMap('?renderer=svg&lens=secretariat&date=2024-06-01&map=14/-6.2386/106.7992')
+  await expect(atlas.drawing).toContainText('ASEAN Secretariat')
+  await atlas.clickMapCentre()
+  await atlas.expectAddress('place', 'asean-hq')
+  await expect(atlas.details.getByRole('heading').first()).toBeVisible()
+})
+
+test('a press on a line selects its partner', async ({ atlas }) => {
+  await atlas.openWithMap('?renderer=svg&lens=partners&date=2000-01-01&map=5/15.318/121.5427')
+  await atlas.clickGlobeCentre()
+  await atlas.expectAddress('place', 'JPN')
+})
+
+test('a press on land selects, a press on the sea clears', async ({ atlas }) => {
+  await atlas.openWithMap('?renderer=svg&date=2000-01-01&map=6/15.5/108')
+  await atlas.clickMapCentre()
+  await atlas.expectAddress('place', 'VNM')
+  await expect(atlas.country('Viet Nam')).toHaveAttribute('aria-pressed', 'true')
+  await atlas.openWithMap('?renderer=svg&place=VNM&map=6/15/115')
+  await atlas.clickMapCentre()
+  await atlas.expectAddress('place', null)
+})
+
+test('small Singapore answers to a press near it', async ({ atlas }) => {
+  await atlas.openWithMap('?renderer=svg&map=4/1.35/103.82')
+  await atlas.clickMapCentre()
+  await atlas.expectAddress('place', 'SGP')
+})
+
+test('drag, wheel and keys move the camera, which is in the address', async ({ atlas, page }) => {
+  await atlas.openWithMap('?renderer=svg&map=5/5/110')
+  const before = await atlas.historyLength()
+  const camera = async () => (new URL(page.url()).searchParams.get('map') ?? '').split('/')
+  await page.mouse.move(600, 300)
+  await page.mouse.down()
+  await page.mouse.move(660, 330, { steps: 6 })
+  await page.mouse.up()
+  // 60 pixels to the east, of 512 x 2^5 around the earth.
+  await expect.poll(async () => Number((await camera())[2])).toBeCloseTo(110 - 1.3184, 2)
+  await page.mouse.wheel(0, -350)
+  await expect.poll(async () => Number((await camera())[0])).toBeCloseTo(6, 1)
+  await page.getByRole('application', { name: /^Map surface/ }).focus()
+  await page.keyboard.press('-')
+  await expect.poll(async () => Number((await camera())[0])).toBeCloseTo(5, 1)
+  expect(await atlas.historyLength()).toBe(before)
+})
+
+test('a pointer over a country brings its events forward', async ({ atlas, page }) => {
+  await atlas.openWithMap('?renderer=svg&date=2026-01-01&map=6/-8.9/125.9')
+  const box = await atlas.map.boundingBox()
+  if (!box) throw new Error('the map has no box')
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2)
+  await expect(atlas.event(/^Timor-Leste joins ASEAN/)).toHaveAttribute('data-raised', '')
+})
+
+test('both maps show a place at the same pixel', async ({ atlas }) => {
+  for (const renderer of ['auto', 'svg']) {
+    await atlas.openWithMap(`?renderer=${renderer}&date=2000-01-01&map=3.4/-33/151&lens=partners`)
+    await atlas.clickGlobeCentre()
+    await atlas.expectAddress('place', 'AUS')
+    await atlas.openWithMap(`?renderer=${renderer}&date=2000-01-01&map=4.2/3.2/101.5`)
+    await atlas.clickMapCentre()
+    await atlas.expectAddress('place', 'MYS')
+  }
+})
+
+test('the viewer chooses the simple map and goes back, and keeps the view', async ({
+  atlas,
+  page,
+}) => {
+  await atlas.openWithMap('?date=2000-01-01&place=VNM&map=5/15/105')
+  await atlas.expectRenderer('webgl')
+  await page.getByRole('button', { name: 'Keys, sources and licences' }).click()
+  await page.getByRole('checkbox', { name: /^Simple map/ }).check()
+  await atlas.expectRenderer('svg')
+  await atlas.expectAddress('renderer', 'svg')
+  await expect(atlas.notice(/simple form/)).toHaveCount(0)
+  await page.getByRole('checkbox', { name: /^Simple map/ }).uncheck()
+  await atlas.expectRenderer('webgl')
+  await atlas.expectAddress('renderer', null)
+  await atlas.expectAddress('map', '5/15/105')
+  await atlas.expectAddress('place', 'VNM')
+})
+
+test('a lost surface: the simple map stands in, and the other comes back with the view', async ({
+  atlas,
+  page,
+}) => {
+  await atlas.openWithMap('?lens=partners&date=2000-01-01')
+  const losing = await page.evaluateHandle(() => {
+    const canvas = document.querySelector<HTMLCanvasElement>('.maplibregl-canvas')
+    return canvas?.getContext('webgl2')?.getExtension('WEBGL_lose_context') ?? null
+  })
+  // In mid flight: the globe turns to Japan.
+  await atlas.rows('Partners').filter({ hasText: 'Japan' }).click()
+  await page.waitForTimeout(150)
+  await losing.evaluate((extension) => extension?.loseContext())
+  await atlas.expectRenderer('svg')
+  await expect(atlas.notice(/gives its graphics back/)).toBeVisible()
+  await atlas.expectAddress('place', 'JPN')
+  await expect(atlas.drawing).toContainText('Tokyo')
+  await losing.evaluate((extension) => extension?.restoreContext())
+  await atlas.expectRenderer('webgl')
+  await expect(atlas.notice(/gives its graphics back/)).toHaveCount(0)
+  await atlas.expectAddress('place', 'JPN')
+  await atlas.expectAddress('lens', 'partners')
+})
+
+test('a surface that never comes back is made anew', async ({ atlas, page }) => {
+  test.slow()
+  await atlas.openWithMap('?date=2000-01-01&map=6/15.5/108')
+  await page.evaluate(() => {
+    const canvas = document.querySelector<HTMLCanvasElement>('.maplibregl-canvas')
+    canvas?.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext()
+  })
+  await atlas.expectRenderer('svg')
+  await atlas.expectRenderer('webgl')
+  await atlas.clickMapCentre()
+  await atlas.expectAddress('place', 'VNM')
+})
+
+test('forty changes of lens leave no listener and no shape behind', async ({ atlas, page }) => {
+  await page.addInitScript(() => {
+    const counts = { listeners: 0 }
+    Object.assign(window, { counts })
+    const { addEventListener, removeEventListener } = EventTarget.prototype
+    const known = new WeakMap<EventTarget, Set<string>>()
+    const nameOf = (type: string, listener: unknown) => `${type}:${idOf(listener)}`
+    const ids = new WeakMap<object, number>()
+    let next = 0
+    const idOf = (listener: unknown) => {
+      if (typeof listener !== 'object' && typeof listener !== 'function') return 0
+      if (!listener) return 0
+      const id = ids.get(listener) ?? ++next
+      ids.set(listener, id)
+      return id
+    }
+    // What lives as long as the page is counted; elements go with what they hear.
+    const lasts = (target: EventTarget) => !(target instanceof Node) || target === document
+    EventTarget.prototype.addEventListener = function (type, listener, options) {
+      const heard = known.get(this ?? window) ?? new Set()
+      const name = nameOf(type, listener)
+      const isOnce = typeof options === 'object' && (options?.once || options?.signal)
+      if (lasts(this ?? window) && !heard.has(name) && !isOnce) counts.listeners++
+      heard.add(name)
+      known.set(this ?? window, heard)
+      return addEventListener.call(this ?? window, type, listener, options)
+    }
+    EventTarget.prototype.removeEventListener = function (type, listener, options) {
+      const heard = known.get(this ?? window)
+      if (heard?.delete(nameOf(type, listener)) && lasts(this ?? window)) counts.listeners--
+      return removeEventListener.call(this ?? window, type, listener, options)
+    }
+  })
+  await atlas.openWithMap('?renderer=svg&date=2024-06-01')
+  const round = async () => {
+    await atlas.changeLenses(LENSES, 60)
+    await expect.poll(() => atlas.drawing.locator('path[data-country]').count()).toBeGreaterThan(8)
+    await page.waitForTimeout(1000)
+  }
+  const state = async () => ({
+    listeners: await page.evaluate(
+      () => (window as unknown as { counts: { listeners: number } }).counts.listeners,
+    ),
+    shapes: await atlas.drawing.locator('*').count(),
+  })
+  await round()
+  const before = await state()
+  for (let i = 0; i < 5; i++) await round()
+  expect(await state()).toEqual(before)
+})
