@@ -41,7 +41,7 @@ export function useMapPadding(projection: Projection): Padding {
   const explored = PADDING[isBroad ? 'broad' : isWide ? 'wide' : 'narrow'][projection]
   const isWider = isWidePanel(useView('lens')) && isBroad
   const framed = useFramedPadding(isWide)
-  const presented = usePresentPadding(isWide)
+  const presented = usePresentPadding(isWide, projection)
   return useMemo(() => {
     const besidePanel = isWider ? { ...explored, right: explored.right + WIDER_PANEL_PX } : explored
     return presented ?? framed ?? besidePanel
@@ -49,12 +49,14 @@ export function useMapPadding(projection: Projection): Padding {
 }
 
 /** Null where nobody presents, or where the words stand below the map. */
-function usePresentPadding(isWide: boolean): Padding | null {
+function usePresentPadding(isWide: boolean, projection: Projection): Padding | null {
   const isOn = useView('mode') === 'present' && isWide
   const widthPx = useSyncExternalStore(onResize, () => innerWidth)
+  // Around a globe the partners' names reach far to the right, where the legend stands.
+  const right = projection === 'globe' ? 150 : 24
   return useMemo(
-    () => (isOn ? { top: 24, right: 24, bottom: 24, left: widthPx * WORDS_SHARE } : null),
-    [isOn, widthPx],
+    () => (isOn ? { top: 24, right, bottom: 24, left: widthPx * WORDS_SHARE } : null),
+    [isOn, right, widthPx],
   )
 }
 

@@ -73,19 +73,8 @@ describe('a hostile address', () => {
   })
 
   it('with broken encodings never throws, whatever it holds', () => {
-    const parts = fc.constantFrom(
-      '%',
-      '%2',
-      '%zz',
-      '%ff%fe',
-      '%u0041',
-      '&',
-      '=',
-      '#',
-      '?',
-      '+',
-      'q',
-    )
+    // Without "#": a query string ends before it.
+    const parts = fc.constantFrom('%', '%2', '%zz', '%ff%fe', '%u0041', '&', '=', '?', '+', 'q')
     fc.assert(
       fc.property(fc.array(parts, { maxLength: 30 }), (list) => {
         const search = `?${list.join('')}`
