@@ -39,10 +39,23 @@ export interface Presentation {
 /** Without a filter, presenting stops at what matters. */
 const LEAST_IMPORTANCE = 4
 
+/** A story that is still on its way: a key pressed meanwhile must not lead away from it. */
+const WAITING: Presentation = {
+  name: '',
+  words: { title: '', text: null, question: null, sources: [] },
+  position: 0,
+  count: 0,
+  goTo: () => undefined,
+  move: () => undefined,
+  comeBack: null,
+  stopAt: () => null,
+}
+
 export function usePresentation(): Presentation {
   const inStory = useStoryPresentation()
   const throughEvents = useEventPresentation()
-  return inStory ?? throughEvents
+  const isTold = useView('story') !== null
+  return inStory ?? (isTold ? WAITING : throughEvents)
 }
 
 function useStoryPresentation(): Presentation | null {

@@ -25,7 +25,13 @@ export const Legend = memo(function Legend(props: LegendProps) {
   const long = isLong(rows, legend)
   // Where the rows have to scroll, what their looks mean stands over them and in view.
   const colours = (
-    <ul className={styles.rows} data-long={long || undefined} aria-label="Colours">
+    <ul
+      className={styles.rows}
+      data-long={long || undefined}
+      aria-label="Colours"
+      // On a phone it scrolls, for the keyboard too.
+      tabIndex={long ? 0 : undefined}
+    >
       {legend.map(({ id, label, swatch }) => (
         <li key={id} data-wide={label.length > LONGEST_IN_COLUMNS || undefined}>
           <Swatch swatch={swatch} />
