@@ -6,7 +6,6 @@ import { coveredOnWall, cutOffOnWall } from './drivers/wall-faults'
 const SCREENS = [
   { width: 1280, height: 720 },
   { width: 1920, height: 1080 },
-  { width: 1024, height: 768 },
 ]
 
 for (const screen of SCREENS) {
