@@ -12,7 +12,7 @@ const PADDING: Record<Room, Record<Projection, Padding>> = {
   broad: {
     // With room to spare the west of Sumatra keeps clear of the legend.
     mercator: { top: 20, right: 420, bottom: 20, left: 280 },
-    globe: { top: 20, right: 410, bottom: 20, left: 200 },
+    globe: { top: 20, right: 410, bottom: 20, left: 270 },
   },
   wide: {
     mercator: { top: 20, right: 420, bottom: 20, left: 236 },
@@ -29,8 +29,9 @@ const PADDING: Record<Room, Record<Projection, Padding>> = {
 const BROAD = '(min-width: 75em)'
 /** Wide enough for a map beside the card of an embedded page. */
 const ROOMY = '(min-width: 36em)'
-/** A panel with much to show is so much wider. */
+/** A panel with much to show is so much wider, and the legend of its lens. */
 const WIDER_PANEL_PX = 108
+const WIDER_LEGEND_PX = 50
 /** Present mode has its words on the left, as wide as `present.module.css` says. */
 const WORDS_SHARE = 0.39
 
@@ -43,7 +44,13 @@ export function useMapPadding(projection: Projection): Padding {
   const framed = useFramedPadding(isWide)
   const presented = usePresentPadding(isWide, projection)
   return useMemo(() => {
-    const besidePanel = isWider ? { ...explored, right: explored.right + WIDER_PANEL_PX } : explored
+    const besidePanel = isWider
+      ? {
+          ...explored,
+          left: explored.left + WIDER_LEGEND_PX,
+          right: explored.right + WIDER_PANEL_PX,
+        }
+      : explored
     return presented ?? framed ?? besidePanel
   }, [presented, framed, explored, isWider])
 }

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import { dayAndMonth, dayInWords, yearInWords } from '../domain/date-words'
 import { type Day, fromDay } from '../domain/day'
 import type { DateSentence } from '../lenses/lens'
+import { fitParts } from './fit-parts'
 import styles from './hero.module.css'
 
 interface HeroProps {
@@ -30,7 +31,7 @@ export function Hero({ day, sentence, isSilent = false }: HeroProps) {
         {sentence && ` · ${sentence.brief}`}
       </p>
       <p className={styles.line} data-part="line" aria-hidden>
-        {sentence?.short}
+        {sentence && fitParts(sentence.short)}
       </p>
       <p className={styles.change} data-part="change" aria-hidden>
         {sentence?.change}

@@ -141,7 +141,7 @@ export class AtlasPage {
   async clickGlobeCentre(): Promise<void> {
     const box = await this.map.boundingBox()
     if (!box) throw new Error('the map has no box')
-    await this.page.mouse.click(box.x + 200 + (box.width - 610) / 2, box.y + box.height / 2)
+    await this.page.mouse.click(box.x + 270 + (box.width - 680) / 2, box.y + box.height / 2)
   }
 
   /** Chooses how playing goes, for example "Event by event" and "8×", and closes the choice. */
