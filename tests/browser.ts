@@ -102,4 +102,18 @@ export const CHROMIUM_ARGS = [
   '--enable-unsafe-swiftshader',
   '--disable-gpu-rasterization',
   '--disable-accelerated-2d-canvas',
+  // The browser's own search bar is a page that is drawn again for every tab, unseen: a third of a
+  // core. This list stands in for the runner's own, so what that switches off is in it too.
+  `--disable-features=${[
+    'WebUIOmniboxAimPopup',
+    'WebUIOmniboxFullPopup',
+    'WebUIOmniboxPopup',
+    'WebUIOmniboxSimplification',
+    'DestroyProfileOnBrowserClose',
+    'HttpsUpgrades',
+    'LensOverlay',
+    'MediaRouter',
+    'OptimizationHints',
+    'PaintHolding',
+  ].join()}`,
 ]

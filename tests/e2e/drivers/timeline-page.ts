@@ -51,22 +51,19 @@ export class TimelinePage extends AtlasPage {
     return { from: await value(this.windowStart), to: await value(this.windowEnd) }
   }
 
-  /** Waits until the window no longer moves. */
+  /** Waits until the window no longer moves, and the strip's words have followed its box. */
   async windowAtRest(): Promise<{ from: number; to: number }> {
-    // The strip's words follow when the window has rested for a moment.
-    await this.page.waitForTimeout(400)
-    let before = await this.windowDays()
-    await expect
-      .poll(
-        async () => {
-          const now = await this.windowDays()
-          const same = now.from === before.from && now.to === before.to
-          before = now
-          return same
-        },
-        { intervals: [250] },
-      )
-      .toBe(true)
-    return before
+    // The box follows every frame, the words when the window has rested for a moment.
+    const box = this.timeline.locator('[data-grip="body"]').locator('..')
+    let before: string | null = null
+    const rests = async () => {
+      const now = await box.getAttribute('style')
+      const same = now === before
+      before = now
+      return same
+    }
+    await expect.poll(rests, { intervals: [200] }).toBe(true)
+    await this.page.waitForTimeout(250)
+    return this.windowDays()
   }
 }
