@@ -22,7 +22,7 @@ export interface MapRenderer {
 /** What is only slow takes over when it comes. */
 const LATE_MS = 15_000
 /** Browsers give a lost surface back within moments, or never. */
-const NEW_SURFACE_MS = 6000
+const NEW_SURFACE_MS = 9000
 const MOST_ATTEMPTS = 3
 
 const REASONS: Partial<Record<GlState, string>> = {

@@ -109,14 +109,19 @@ export function createMapView(options: MapViewOptions): MapView {
   map.once('load', () => {
     map.once('idle', options.onReady)
   })
-  map.getCanvas().addEventListener('webglcontextlost', () => options.onLost(true))
+  // A map that is thrown away loses its surface too: that is nobody's loss.
+  let isGone = false
+  const tellLost = (isLost: boolean) => {
+    if (!isGone) options.onLost(isLost)
+  }
+  map.getCanvas().addEventListener('webglcontextlost', () => tellLost(true))
   // The style comes back by itself after a lost context, feature state does not.
   map.getCanvas().addEventListener('webglcontextrestored', () => {
     map.once('idle', () => {
       drawn = null
       draw()
       refit(map, input, container)
-      map.once('idle', () => options.onLost(false))
+      map.once('idle', () => tellLost(false))
     })
   })
   listen(map, events, () => input)
@@ -136,6 +141,7 @@ export function createMapView(options: MapViewOptions): MapView {
       refit(map, input, container)
     },
     destroy: () => {
+      isGone = true
       names.stop()
       map.remove()
     },
