@@ -102,11 +102,13 @@ export function RecordProvider({ children }: { children: ReactNode }) {
       topics.data,
     ],
   )
+  // One object for good: another one would begin the timeline's window anew with every late file.
+  const span = useMemo(() => (data ? spanOf(data) : null), [data])
   const record = useMemo((): LoadedRecord => {
     const files = [events, members, partners, ...rest]
     return {
       atlas: data ?? null,
-      span: data ? spanOf(data) : null,
+      span,
       events: dated,
       members: members.data?.content.members ?? [],
       observers: members.data?.content.observers ?? [],
@@ -123,6 +125,7 @@ export function RecordProvider({ children }: { children: ReactNode }) {
   }, [
     atlas,
     data,
+    span,
     dated,
     entries,
     events,

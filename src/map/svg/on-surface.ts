@@ -1,4 +1,4 @@
-import type { MapEvents, MapFeed } from '../map-input'
+import type { MapEvents, MapInput } from '../map-input'
 import { type Hovered, hoveredOf, NOTHING_HOVERED, type ScreenPoint, targetAt } from '../target'
 import type { CameraDriver } from './camera-driver'
 import type { listenToGestures } from './gestures'
@@ -6,14 +6,15 @@ import { svgSurface } from './svg-surface'
 
 interface SurfaceOptions extends Pick<MapEvents, 'onChoose' | 'onHover'> {
   driver: CameraDriver
-  feed: MapFeed
+  /** What the map draws at the moment. */
+  currentInput: () => MapInput
 }
 
 /** Gives presses and pointers on the drawn map their meaning. */
 export function onSurface(
   element: HTMLElement,
   listen: typeof listenToGestures,
-  { driver, feed, onChoose, onHover }: SurfaceOptions,
+  { driver, currentInput, onChoose, onHover }: SurfaceOptions,
 ): () => void {
   let hovered: Hovered = NOTHING_HOVERED
   const hover = (next: Hovered) => {
@@ -24,11 +25,11 @@ export function onSurface(
   const meant = (at: ScreenPoint, under: EventTarget | null) => {
     const state = driver.get()
     if (!state) return { kind: 'nothing' as const }
-    const input = feed.get()
+    const input = currentInput()
     return targetAt(svgSurface(state.view, input.marks.lines, countryOf(under)), at, input)
   }
   return listen(element, driver, {
-    isCooperative: () => feed.get().cooperative,
+    isCooperative: () => currentInput().cooperative,
     onPress: (at, under) => onChoose(meant(at, under)),
     onPoint: (at, under) => {
       if (driver.get()?.isMoving) return

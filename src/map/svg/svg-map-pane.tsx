@@ -45,6 +45,8 @@ export function SvgMapPane({ region, world, feed, ...handlers }: SvgMapPaneProps
   const onReady = useEffectEvent(handlers.onReady)
   const onChoose = useEffectEvent(handlers.onChoose)
   const onHover = useEffectEvent(handlers.onHover)
+  // Another feed comes with every late file: a drag that is under way goes on all the same.
+  const currentInput = useEffectEvent(() => feed.get())
 
   useLayoutEffect(() => {
     if (size && size.widthPx > 0 && size.heightPx > 0) driver.aim(input, size)
@@ -53,8 +55,8 @@ export function SvgMapPane({ region, world, feed, ...handlers }: SvgMapPaneProps
   useEffect(() => {
     const element = container.current
     if (!element) return
-    return onSurface(element, listenToGestures, { driver, feed, onChoose, onHover })
-  }, [driver, feed])
+    return onSurface(element, listenToGestures, { driver, currentInput, onChoose, onHover })
+  }, [driver])
   const onNear = useEffectEvent(handlers.onNear)
   const isNear = state !== null && state.view.camera.zoom >= FINE_ZOOM
   useEffect(() => {
