@@ -55,9 +55,9 @@ interface StepPictureProps {
 }
 
 function StepPicture({ step, input, maps }: StepPictureProps) {
-  const { geometry, names } = maps
+  const { geometry } = maps
   if (!input || !geometry) return <p>The map could not be loaded.</p>
-  return <StaticMap {...{ geometry, names, input, ...PICTURE }} title={`Map: ${step.title}`} />
+  return <StaticMap {...{ geometry, input, ...PICTURE }} title={`Map: ${step.title}`} />
 }
 
 const wordsFor = (error: Error) =>

@@ -105,10 +105,10 @@ function SheetMap({ title }: { title: string }) {
     return staticView(context, { region, world, disputed, city: city.data ?? null })
   }, [views, hovers, record, lens, matching, region, world, disputed, city.data])
   if (!map) return null
-  const { subject, input } = map
+  const { geometry, input } = map
   const framed = { ...input, padding: PADDING, camera: scaledCamera(input.camera, HEIGHT_PX) }
   const size = { widthPx: WIDTH_PX, heightPx: HEIGHT_PX, className: styles.map }
-  return <StaticMap {...subject} {...size} input={framed} title={title} />
+  return <StaticMap {...size} geometry={geometry} input={framed} title={title} />
 }
 
 function Subject({ subject }: Pick<PictureContent, 'subject'>) {

@@ -75,7 +75,7 @@ export function RecordProvider({ children }: { children: ReactNode }) {
     () => soundEvents(events.data?.content.events ?? [], { sources: sourceMap, boxes }),
     [events.data, sourceMap, boxes],
   )
-  const dated = useMemo(() => dateEvents(sound.events), [sound])
+  const dated = useMemo(() => dateEvents(sound.events), [sound.events])
   const entries = useMemo(
     () =>
       indexEntries(
@@ -92,7 +92,7 @@ export function RecordProvider({ children }: { children: ReactNode }) {
         }),
       ),
     [
-      sound,
+      sound.events,
       members.data,
       partners.data,
       places.data,
@@ -135,7 +135,7 @@ export function RecordProvider({ children }: { children: ReactNode }) {
     jakarta,
     boxes,
     sourceMap,
-    sound,
+    sound.problems,
     disagreements,
     rest,
   ])

@@ -15,6 +15,8 @@ interface Known {
 export function soundEvents(events: readonly AseanEvent[], known: Known) {
   const problems = events.flatMap((event) => faultOf(event, known))
   const leftOut = new Set(problems.map(({ record }) => record))
+  // The same list where nothing is left out: what is made of it need not be made again.
+  if (leftOut.size === 0) return { events, problems }
   return { events: events.filter(({ id }) => !leftOut.has(id)), problems }
 }
 

@@ -3,9 +3,8 @@ import type { Topology } from 'topojson-specification'
 import { geometryQuery } from '../data/queries'
 import { countryNames } from '../map/country-names'
 import type { Padding } from '../map/framing'
-import { cityGeometry, disputedGeometry, mapGeometry } from '../map/geometry'
+import { cityGeometry, disputedGeometry, type MapGeometry, mapGeometry } from '../map/geometry'
 import type { MapInput } from '../map/map-input'
-import type { MapSubject } from '../map/svg/map-shapes'
 import type { Theme } from '../ui/palette'
 import type { ViewStore } from '../url/view-store'
 import type { HoverStore } from './hover-store'
@@ -34,7 +33,7 @@ interface Geometries {
 }
 
 interface StaticView {
-  subject: MapSubject
+  geometry: MapGeometry
   input: MapInput
 }
 
@@ -75,6 +74,5 @@ export function staticView(
     reducedMotion: true,
     cooperative: false,
   })
-  const geometry = mapGeometry(region, world)
-  return { subject: { geometry, names }, input: { ...feed.get(), hoveredCountries: [] } }
+  return { geometry: mapGeometry(region, world), input: { ...feed.get(), hoveredCountries: [] } }
 }

@@ -24,7 +24,7 @@ export async function viewPicture(
   const { views, record, lens, theme } = context
   const view = views.get()
   if (address === undefined) views.flush()
-  const [{ subject, input }] = await Promise.all([
+  const [{ geometry, input }] = await Promise.all([
     loadStaticView(context, context.client),
     loadPictureFonts(),
   ])
@@ -36,7 +36,7 @@ export async function viewPicture(
     ...{ content, widthPx, heightPx, measure: createLetterMeasure() },
     drawMap: (size, padding) => {
       const framed = { ...input, padding, camera: scaledCamera(input.camera, size.heightPx) }
-      return mapShapes(subject, framed, surfaceView(framed, size), createTextMeasure(600))
+      return mapShapes(geometry, framed, surfaceView(framed, size), createTextMeasure(600))
     },
   })
   const title = `${content.day} ${content.year}: ${content.subject?.title ?? content.sentence}`

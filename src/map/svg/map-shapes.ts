@@ -1,5 +1,4 @@
 import type { GeoProjection } from 'd3-geo'
-import type { CountryName } from '../country-names'
 import type { MapGeometry } from '../geometry'
 import { CITY_ZOOM } from '../layers'
 import type { MapInput } from '../map-input'
@@ -20,27 +19,21 @@ import type { PathShape, Shape } from './shape'
 import { isGlobe, surfaceProjection } from './surface-projection'
 import type { SurfaceView } from './surface-view'
 
-export interface MapSubject {
-  geometry: MapGeometry
-  /** Names to write on the map, by ISO 3166-1 alpha-3 code. */
-  names: ReadonlyMap<string, CountryName>
-}
-
 /** The map of a view as shapes from the lowest up. Pure; `painter` is for drawing many dates. */
 export function mapShapes(
-  subject: MapSubject,
+  geometry: MapGeometry,
   input: MapInput,
   view: SurfaceView,
   measure: MeasureText = estimateText,
 ): Shape[] {
-  const ground = projectedGround(subject.geometry, view)
+  const ground = projectedGround(geometry, view)
   const { palette } = input
   const frame = `M0,0H${view.widthPx}V${view.heightPx}H0Z`
   return [
     // Around a globe there is no sea.
     { kind: 'path', key: 'frame', d: frame, fill: ground.globe ? palette.paper : palette.sea },
     ...groundShapes(ground, input),
-    ...createPainter(subject, measure).over(input, view),
+    ...createPainter(geometry, measure).over(input, view),
   ]
 }
 
@@ -57,26 +50,25 @@ export interface Painter {
  * Draws what lies on the ground. Keeps what it projected while view and marks stay the same, so that
  * another date changes looks only.
  */
-export function createPainter(subject: MapSubject, measure: MeasureText): Painter {
-  const { geometry, names } = subject
+export function createPainter(geometry: MapGeometry, measure: MeasureText): Painter {
   let labels: Labels = []
   let kept: Kept | null = null
   return {
     over: (input, view) => {
-      if (kept?.from.marks !== input.marks) {
-        labels = labelFeatures(geometry, names, input.marks.points).features
+      if (kept?.from.marks !== input.marks || kept.from.names !== input.names) {
+        labels = labelFeatures(geometry, input.names, input.marks.points).features
       }
       if (!kept || !isSame(kept, input, view)) kept = project(input, view, labels, measure)
-      const { marks, names: placed, locate, city, disputed } = kept
+      const { marks, names, locate, city, disputed } = kept
       return [
         ...disputedShapes(disputed, input),
         ...cityShapes(city, input),
         ...lineShapes(marks, input),
-        ...countryNameShapes(placed, input),
+        ...countryNameShapes(names, input),
         ...pointShapes(marks, input),
-        ...markNameShapes(placed, input),
+        ...markNameShapes(names, input),
         ...placeShapes(input.points, locate, input.palette),
-        ...pointNameShapes(placed, input),
+        ...pointNameShapes(names, input),
       ]
     },
   }
@@ -86,7 +78,7 @@ type Labels = ReturnType<typeof labelFeatures>['features']
 
 interface Kept {
   view: SurfaceView
-  from: Pick<MapInput, 'marks' | 'points' | 'city' | 'disputed'>
+  from: Pick<MapInput, 'marks' | 'names' | 'points' | 'city' | 'disputed'>
   locate: Locate
   marks: PlacedMarks
   names: PlacedNames
@@ -95,7 +87,7 @@ interface Kept {
   disputed: string
 }
 
-const DRAWN_FROM = ['marks', 'points', 'city', 'disputed'] as const
+const DRAWN_FROM = ['marks', 'names', 'points', 'city', 'disputed'] as const
 
 function isSame({ view, from }: Kept, input: MapInput, now: SurfaceView) {
   return view === now && DRAWN_FROM.every((key) => from[key] === input[key])

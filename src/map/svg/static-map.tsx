@@ -1,12 +1,14 @@
 import { useCallback, useId, useMemo } from 'react'
+import type { MapGeometry } from '../geometry'
 import type { MapInput } from '../map-input'
-import { type MapSubject, mapShapes } from './map-shapes'
+import { mapShapes } from './map-shapes'
 import { createTextMeasure } from './measure-text'
 import type { Shape } from './shape'
 import { HatchPatterns, Shapes } from './shape-element'
 import { type SizePx, surfaceView } from './surface-view'
 
-interface StaticMapProps extends MapSubject {
+interface StaticMapProps {
+  geometry: MapGeometry
   input: MapInput
   widthPx: number
   heightPx: number
@@ -17,12 +19,12 @@ interface StaticMapProps extends MapSubject {
 
 /** The map of a view as a picture on the page: it neither moves nor answers. It scales with its box. */
 export function StaticMap(props: StaticMapProps) {
-  const { geometry, names, input, widthPx, heightPx, title, className } = props
+  const { geometry, input, widthPx, heightPx, title, className } = props
   const id = useId()
   const hatchId = useCallback((color: string) => `hatch${id}${color.slice(1)}`, [id])
   const shapes = useMemo(
-    () => shapesOf({ geometry, names }, input, { widthPx, heightPx }),
-    [geometry, names, input, widthPx, heightPx],
+    () => shapesOf(geometry, input, { widthPx, heightPx }),
+    [geometry, input, widthPx, heightPx],
   )
   return (
     <svg className={className} viewBox={`0 0 ${widthPx} ${heightPx}`} role="img" aria-label={title}>
@@ -33,7 +35,7 @@ export function StaticMap(props: StaticMapProps) {
 }
 
 interface Drawn {
-  subject: MapSubject
+  geometry: MapGeometry
   size: SizePx
   shapes: Shape[]
 }
@@ -41,15 +43,14 @@ interface Drawn {
 const drawn = new WeakMap<MapInput, Drawn>()
 
 /** A picture that moves to another place of the page is not projected again. */
-function shapesOf(subject: MapSubject, input: MapInput, size: SizePx): Shape[] {
+function shapesOf(geometry: MapGeometry, input: MapInput, size: SizePx): Shape[] {
   const last = drawn.get(input)
   const isSame =
-    last?.subject.geometry === subject.geometry &&
-    last.subject.names === subject.names &&
+    last?.geometry === geometry &&
     last.size.widthPx === size.widthPx &&
     last.size.heightPx === size.heightPx
   if (last && isSame) return last.shapes
-  const shapes = mapShapes(subject, input, surfaceView(input, size), createTextMeasure(600))
-  drawn.set(input, { subject, size, shapes })
+  const shapes = mapShapes(geometry, input, surfaceView(input, size), createTextMeasure(600))
+  drawn.set(input, { geometry, size, shapes })
   return shapes
 }

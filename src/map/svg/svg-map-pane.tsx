@@ -101,15 +101,12 @@ function Drawing({ geometry, input, state }: DrawingProps) {
   const id = useId()
   const hatchId = useCallback((color: string) => `hatch${id}${color.slice(1)}`, [id])
   const { ground, transform } = useGround(geometry, state)
-  const { palette, countries, selectedCountry, hoveredCountries, names } = input
+  const { palette, countries, selectedCountry, hoveredCountries } = input
   const below = useMemo(
     () => groundShapes(ground, { palette, countries, selectedCountry, hoveredCountries }),
     [ground, palette, countries, selectedCountry, hoveredCountries],
   )
-  const painter = useMemo(
-    () => createPainter({ geometry, names }, createTextMeasure(600)),
-    [geometry, names],
-  )
+  const painter = useMemo(() => createPainter(geometry, createTextMeasure(600)), [geometry])
   const above = painter.over(input, state.view)
   const { widthPx, heightPx } = state.view
   return (

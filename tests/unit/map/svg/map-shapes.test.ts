@@ -5,12 +5,7 @@ import type { CountryState } from '../../../../src/map/country-state'
 import type { MapInput } from '../../../../src/map/map-input'
 import type { LensLine, LensPoint } from '../../../../src/map/marks'
 import { groundShapes } from '../../../../src/map/svg/land-shapes'
-import {
-  createPainter,
-  type MapSubject,
-  mapShapes,
-  projectedGround,
-} from '../../../../src/map/svg/map-shapes'
+import { createPainter, mapShapes, projectedGround } from '../../../../src/map/svg/map-shapes'
 import { estimateText } from '../../../../src/map/svg/place-labels'
 import type { PathShape, Shape } from '../../../../src/map/svg/shape'
 import { surfaceView } from '../../../../src/map/svg/surface-view'
@@ -22,13 +17,11 @@ import { shippedGeometry } from '../shipped-geometry'
 
 const SIZE = { widthPx: 1280, heightPx: 600 }
 const { light } = PALETTES
-const subject: MapSubject = {
-  geometry: shippedGeometry(),
-  names: countryNames(shipped('members').members, 'english'),
-}
+const geometry = shippedGeometry()
+const names = countryNames(shipped('members').members, 'english')
 const draw = (patch: Partial<MapInput>): Shape[] => {
-  const input = aMapInput(patch)
-  return mapShapes(subject, input, surfaceView(input, SIZE))
+  const input = aMapInput({ names, ...patch })
+  return mapShapes(geometry, input, surfaceView(input, SIZE))
 }
 const state = (status: CountryState['status'], fresh = 0): CountryState => ({ status, fresh })
 const shape = (shapes: Shape[], key: string) => shapes.find((one) => one.key === key)
@@ -137,10 +130,10 @@ it('every key is there once', () => {
 
 it('another date changes looks only: paths and places stay the same values', () => {
   const marks = { points: [point], lines: [line] }
-  const input = aMapInput({ marks, countries: new Map([['THA', state('founding')]]) })
+  const input = aMapInput({ names, marks, countries: new Map([['THA', state('founding')]]) })
   const view = surfaceView(input, SIZE)
-  const ground = projectedGround(subject.geometry, view)
-  const painter = createPainter(subject, estimateText)
+  const ground = projectedGround(geometry, view)
+  const painter = createPainter(geometry, estimateText)
   const first = [...groundShapes(ground, input), ...painter.over(input, view)]
   const later = { ...input, day: input.day + 400, countries: new Map([['THA', state('member')]]) }
   const second = [...groundShapes(ground, later), ...painter.over(later, view)]
