@@ -197,7 +197,10 @@ test('changes of lens leave no listener and no shape behind', async ({ atlas, pa
       return removeEventListener.call(this ?? window, type, listener, options)
     }
   })
+  // The sheet for printing comes last, and listens too.
+  const lastToCome = page.waitForResponse(/\/print-sheet-.*\.js$/)
   await atlas.openWithMap('?renderer=svg&date=2024-06-01')
+  await lastToCome
   const round = async () => {
     await atlas.changeLenses(LENSES, 60)
     await expect.poll(() => atlas.drawing.locator('path[data-country]').count()).toBeGreaterThan(8)
