@@ -20,8 +20,8 @@ const PADDING: Record<Room, Record<Projection, Padding>> = {
   },
   narrow: {
     mercator: { top: 10, right: 8, bottom: 10, left: 8 },
-    // Lower and to the left: the date stands over the other corner.
-    globe: { top: 92, right: 72, bottom: 4, left: 8 },
+    // Below the date; names of places at its western rim keep inside the screen.
+    globe: { top: 92, right: 48, bottom: 4, left: 32 },
   },
 }
 
