@@ -58,8 +58,17 @@ export function LegendPanel() {
     },
     [hovers],
   )
-  const onShow = useCallback((ids: readonly string[]) => views.patch({ show: ids }), [views])
   const { controls } = lens
+  const onShow = useCallback(
+    (ids: readonly string[]) => {
+      // What else the lens was asked for, the step of a decision for one, stays.
+      const others = views
+        .get()
+        .show.filter((id) => !controls?.options.some((one) => one.id === id))
+      views.patch({ show: [...others, ...ids] })
+    },
+    [views, controls],
+  )
   const chosen = useMemo(() => controls?.chosen(show) ?? [], [controls, show])
   if (members.length === 0) return null
   return (

@@ -1,6 +1,6 @@
 import { memo } from 'react'
 import type { DatedEvent } from '../domain/events'
-import type { Topic } from '../domain/records'
+import type { Topic } from '../domain/topic-records'
 import type { Citations } from '../panels/details/citations'
 import { SourceMarks } from '../panels/details/sources'
 import styles from './structure.module.css'

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { connectionsOf, connectionsOfState, placeOf } from '../../src/domain/connections'
-import { type Entry, entriesOf } from '../../src/domain/entries'
-import { indexEntries } from '../../src/domain/entry-index'
+import type { Entry } from '../../src/domain/entries'
 import { dateEvents, eventsAboutCountry, eventsAtPlace } from '../../src/domain/events'
 import { indexNames, linkText } from '../../src/domain/text-links'
 import type { LensInput } from '../../src/lenses/lens'
 import { LENSES } from '../../src/lenses/registry'
 import { aLensInput } from '../fixtures/builders'
 import { shipped } from './shipped'
+import { shippedIndex } from './shipped-index'
 
 const topics = shipped('topics').topics
 const members = shipped('members').members
@@ -17,19 +17,7 @@ const events = dateEvents(shipped('events').events)
 const institutions = shipped('institutions').institutions
 const summits = shipped('summits').summits
 
-const index = indexEntries(
-  entriesOf({
-    events: events.map(({ event }) => event),
-    members,
-    partners,
-    places,
-    institutions,
-    relations: shipped('institutions').relations,
-    secretariesGeneral: shipped('secretaries-general').secretariesGeneral,
-    summits,
-    topics,
-  }),
-)
+const index = shippedIndex
 const names = indexNames(index.all, shipped('members').observers)
 
 /** Ids that the card of a record leads to. */

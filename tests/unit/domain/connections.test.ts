@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { connectionsOf, connectionsOfState, placeOf } from '../../../src/domain/connections'
-import { entriesOf } from '../../../src/domain/entries'
 import { indexEntries } from '../../../src/domain/entry-index'
+import { entriesOf } from '../../../src/domain/make-entries'
 import { aMember, anEvent, found } from '../../fixtures/builders'
 
 const PROVENANCE = { sources: ['a'], confidence: 'verified' as const }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type Entry, entriesOf } from '../../../src/domain/entries'
+import type { Entry } from '../../../src/domain/entries'
+import { entriesOf } from '../../../src/domain/make-entries'
 import { indexNames, linkText } from '../../../src/domain/text-links'
 import { aMember } from '../../fixtures/builders'
 
