@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useDeferredValue, useMemo } from 'react'
 import { clampDay, type Span } from '../domain/atlas'
 import type { Day } from '../domain/day'
 import { anchorDay, parseEdtf } from '../domain/edtf'
@@ -34,7 +34,8 @@ function LoadedPanel({ parts, span }: { parts: StructureParts; span: Span }) {
   const record = useRecord()
   const goTo = useGoToEvent()
   const countryName = useCountryName()
-  const day = useView('date')
+  // Bodies come and go many at a time: the panel is drawn in pieces between the frames of a scrub.
+  const day = useDeferredValue(useView('date'))
   const show = useView('show')
   const selectedId = useView('event')
   const { institutions, steps, people, functions, staffing, budget } = parts

@@ -1,13 +1,15 @@
 import type { Browser, Page } from '@playwright/test'
 import { longestTask, type TaskMeasures, type TraceEvent } from './trace'
 
-const STEPS = 180
+const STEPS = 90
+/** Left end of the timeline's plot on a page of this width. */
+const LEFT_PX = 160
 const MOST_CHANGES = 60
 /** A frame at sixty a second, in whole milliseconds. */
 const FRAME_MS = 16
 
 export interface StructureMeasures {
-  /** The date dragged from 1967 to today, with the bodies in the panel beside the map. */
+  /** The date dragged through all years and back, with the bodies in the panel beside the map. */
   panel: TaskMeasures
   /** From change to change, all bodies over the page. */
   whole: TaskMeasures
@@ -18,9 +20,10 @@ export interface StructureMeasures {
 
 /** What the page's main thread does while bodies of ASEAN come, go, move and change their names. */
 export async function measureStructure(browser: Browser, url: string): Promise<StructureMeasures> {
-  const panel = await recorded(browser, `${url}?lens=secretariat&date=1967-08-08`, dragAll)
-  const address = `${url}?lens=secretariat&date=1967-08-08&show=whole-structure`
-  const whole = await recorded(browser, address, followChanges)
+  // Jakarta is in view from the beginning: the map has fetched its finer land, which it does once.
+  const today = `${url}?lens=secretariat&date=2026-05-01`
+  const panel = await recorded(browser, today, dragAll)
+  const whole = await recorded(browser, `${today}&show=whole-structure`, followChanges)
   const structureLongestTaskCpuMs = Math.max(panel.longestTaskCpuMs, whole.longestTaskCpuMs)
   return { panel, whole, structureLongestTaskCpuMs, passed: structureLongestTaskCpuMs < FRAME_MS }
 }
@@ -47,8 +50,9 @@ async function dragAll(page: Page): Promise<string> {
   const [from, y] = [box.x + box.width / 2, box.y + box.height / 2]
   await page.mouse.move(from, y)
   await page.mouse.down()
-  for (let step = 1; step <= STEPS; step++) {
-    await page.mouse.move(from + (step * (1250 - from)) / STEPS, y)
+  for (let step = 1; step <= 2 * STEPS; step++) {
+    const part = 1 - Math.abs(1 - step / STEPS)
+    await page.mouse.move(from - part * (from - LEFT_PX), y)
     await page.waitForTimeout(16)
   }
   await page.mouse.up()
@@ -57,9 +61,9 @@ async function dragAll(page: Page): Promise<string> {
 }
 
 async function followChanges(page: Page): Promise<string> {
-  const next = page.getByRole('dialog').getByRole('button', { name: 'Next change' })
-  for (let change = 0; change < MOST_CHANGES && (await next.isEnabled()); change++) {
-    await next.click()
+  const before = page.getByRole('dialog').getByRole('button', { name: 'Change before' })
+  for (let change = 0; change < MOST_CHANGES && (await before.isEnabled()); change++) {
+    await before.click()
     // As long as a box takes to move.
     await page.waitForTimeout(400)
   }
