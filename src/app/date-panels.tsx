@@ -1,5 +1,6 @@
 import { useCallback, useMemo } from 'react'
 import type { LegendRow, LensRow } from '../lenses/lens'
+import { withChosen } from '../lenses/lens-choice'
 import { Hero } from '../panels/hero'
 import { Legend } from '../panels/legend'
 import { useView, useViewStore } from '../url/use-view'
@@ -60,13 +61,7 @@ export function LegendPanel() {
   )
   const { controls } = lens
   const onShow = useCallback(
-    (ids: readonly string[]) => {
-      // What else the lens was asked for, the step of a decision for one, stays.
-      const others = views
-        .get()
-        .show.filter((id) => !controls?.options.some((one) => one.id === id))
-      views.patch({ show: [...others, ...ids] })
-    },
+    (ids: readonly string[]) => views.patch({ show: withChosen(views.get().show, controls, ids) }),
     [views, controls],
   )
   const chosen = useMemo(() => controls?.chosen(show) ?? [], [controls, show])

@@ -92,6 +92,41 @@ function reachableFrom(start: Iterable<string>): Set<string> {
   return seen
 }
 
+/** Every text of the record that a card shows, with the record that it belongs to. */
+const texts = index.all.flatMap(({ id, text }) => text.map((one) => ({ id, text: one.text.en })))
+
+describe('an address or a forum that a text names', () => {
+  const named = new Map(
+    texts.flatMap(({ id, text }) => linkText(text, names, id).map((run) => [run.id, run.text])),
+  )
+
+  it.each([
+    ['asean-hq', 'Jalan Sisingamangaraja 70A'],
+    ['kemlu', 'Pejambon'],
+    ['aha-first', 'BPPT building'],
+    ['kota-selatan', 'South Jakarta'],
+    ['eas', 'East Asia Summit'],
+    ['apt', 'ASEAN Plus Three'],
+    ['arf', 'ASEAN Regional Forum'],
+    ['admm-plus', 'ADMM-Plus'],
+    ['rcep', 'Regional Comprehensive Economic Partnership'],
+    ['tac', 'Treaty of Amity and Cooperation'],
+  ])('is a link to it: %s by “%s”', (id, name) => {
+    const runs = texts.flatMap((one) => linkText(one.text, names, one.id))
+    expect(runs.filter((run) => run.text === name && run.id === id)).not.toEqual([])
+    expect(named.has(id)).toBe(true)
+  })
+
+  it('opens in a lens of its own, at a place that the lens frames', () => {
+    const own = index.all.filter(({ id }) => named.has(id)).filter(({ view }) => view !== null)
+    expect(own.length).toBeGreaterThan(8)
+    for (const entry of own) {
+      const isAddress = entry.view?.lens === 'secretariat'
+      expect(isAddress ? entry.point : entry.view?.show, entry.id).toBeTruthy()
+    }
+  })
+})
+
 describe('the graph of all records', () => {
   it('can be reached whole from the opening view, without a search', async () => {
     const reached = reachableFrom(await opening())
