@@ -46,14 +46,17 @@ export const Diagram = memo(function Diagram(props: DiagramProps) {
       size && size.widthPx > LEAST_PX && isWide ? layOut(bodies, plan, size.widthPx, still) : null,
     [bodies, plan, size, isWide, still],
   )
+  const isResized = useChanged(size?.widthPx)
   const drawn = useMemo(() => new Set(plan.slots.map(({ id }) => id)), [plan])
   const lists = useMemo(() => branchesOf(bodies.filter(({ id }) => drawn.has(id))), [bodies, drawn])
   const boxes = useMemo(() => new Map(layout?.boxes.map((box) => [box.body.id, box])), [layout])
   const numbers = useMemo(() => stepsByBody(steps), [steps])
+  const reached = step ? steps.indexOf(step) + 1 : 0
   const trail = useMemo(() => {
-    const way = steps.slice(0, step ? steps.indexOf(step) + 1 : 0).map(({ body }) => body)
+    // The whole way at once would be a thicket: the numbers tell it, the line its last leg.
+    const way = steps.slice(Math.max(reached - 2, 0), reached).map(({ body }) => body)
     return layout ? trailOf(layout.boxes, way) : []
-  }, [layout, steps, step])
+  }, [layout, steps, reached])
   useEffect(() => {
     if (actingId)
       frame.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' })
@@ -64,18 +67,29 @@ export const Diagram = memo(function Diagram(props: DiagramProps) {
       className={styles.frame}
       style={{ height: layout?.heightPx }}
       data-placed={layout ? true : undefined}
+      data-resized={isResized || undefined}
     >
       {layout && <Lines layout={layout} trail={trail} />}
       {lists.map(({ section, branches }) => (
         <section key={section} aria-label={section}>
           <h3 className={layout ? 'visually-hidden' : styles.section}>{section}</h3>
-          <Branches {...props} {...{ branches, boxes, numbers }} />
+          <Branches {...props} {...{ branches, boxes, numbers, reached }} />
         </section>
       ))}
       {children && <div className={styles.corner}>{children}</div>}
     </div>
   )
 })
+
+/** Whether a value is another one than the last time something was drawn. */
+function useChanged(value: unknown): boolean {
+  const last = useRef(value)
+  const isOther = last.current !== value
+  useEffect(() => {
+    last.current = value
+  })
+  return isOther
+}
 
 const NO_STEPS: readonly DecisionStep[] = []
 
@@ -114,6 +128,8 @@ type BranchesProps = DiagramProps & {
   boxes: ReadonlyMap<string, PlacedBody>
   /** Steps of the decision that is followed, by body. */
   numbers: ReadonlyMap<string, readonly number[]>
+  /** Number of the step that is shown; 0 is none. */
+  reached: number
 }
 
 function Branches({ branches, ...props }: BranchesProps) {
@@ -134,13 +150,13 @@ function Branches({ branches, ...props }: BranchesProps) {
   )
 }
 
-type BoxProps = Pick<DiagramProps, 'selectedId' | 'actingId' | 'onChoose'> & {
+type BoxProps = Pick<BranchesProps, 'selectedId' | 'actingId' | 'onChoose' | 'reached'> & {
   body: BodyOn
   box: Rectangle | undefined
   steps: readonly number[] | undefined
 }
 
-function Box({ body, box, steps, selectedId, actingId, onChoose }: BoxProps) {
+function Box({ body, box, steps, reached, selectedId, actingId, onChoose }: BoxProps) {
   const { id, name, label, pillar, truth, isFresh, formerly } = body
   const style = { '--pillar': laneColor(pillar), ...(box && placeOf(box)) } as CSSProperties
   return (
@@ -159,7 +175,11 @@ function Box({ body, box, steps, selectedId, actingId, onChoose }: BoxProps) {
     >
       <span>{label}</span>
       {steps && (
-        <span className={styles.step} aria-hidden>
+        <span
+          className={styles.step}
+          data-ahead={Number(steps[0]) > reached || undefined}
+          aria-hidden
+        >
           {steps.join('·')}
         </span>
       )}

@@ -5,7 +5,8 @@ export function useArrowKeys(frame: RefObject<HTMLElement | null>) {
   useEffect(() => {
     const element = frame.current
     const onKeyDown = (event: KeyboardEvent) => {
-      const box = event.target instanceof Element ? event.target.closest('li > button') : null
+      const box =
+        event.target instanceof Element ? event.target.closest<HTMLElement>('li > button') : null
       const next = box && element && boxTowards(box, event.key, element)
       if (!next) return
       event.preventDefault()
@@ -21,7 +22,7 @@ export function useArrowKeys(frame: RefObject<HTMLElement | null>) {
  * holds, left to what holds it.
  * @returns null where there is none, or for another key
  */
-export function boxTowards(box: Element, key: string, frame: Element): HTMLElement | null {
+export function boxTowards(box: HTMLElement, key: string, frame: Element): HTMLElement | null {
   const boxes = [...frame.querySelectorAll<HTMLElement>('li > button')]
   const at = boxes.indexOf(box)
   switch (key) {
