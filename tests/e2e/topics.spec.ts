@@ -116,12 +116,24 @@ test.describe('a name in a text', () => {
     await atlas.expectAddress('event', 'efficacy-critics')
   })
 
-  test('is an address that opens the same elsewhere', async ({ atlas }) => {
+  test('is an address that opens the same elsewhere; a forum opens in its lens', async ({
+    atlas,
+    page,
+  }) => {
     await atlas.open('?date=1976-02-24&event=tac-1976')
     const place = atlas.details.getByRole('link', { name: 'Denpasar, Bali' })
     expect(await place.getAttribute('href')).toBe('?place=denpasar')
     await place.click()
     await expect(atlas.details.getByRole('heading', { level: 2 })).toHaveText('Denpasar, Bali')
+    await page.goBack()
+    await atlas.details
+      .getByRole('link', { name: 'Treaty of Amity and Cooperation', exact: true })
+      .click()
+    await atlas.expectAddress('lens', 'forums')
+    await atlas.expectAddress('show', 'tac')
+    await atlas.expectAddress('event', 'tac')
+    await atlas.details.getByText('Who takes part (58)').click()
+    await expect(atlas.details.getByRole('link', { name: 'Papua New Guinea' })).toBeVisible()
   })
 })
 
