@@ -10,7 +10,7 @@ import { Button } from '../ui/button'
 import { ChangeButtons } from './change-buttons'
 import { DateSentence } from './date-sentence'
 import { Diagram } from './diagram'
-import { Functions, MOST_MARKS } from './functions'
+import { Functions, sourcesOfFunctions } from './functions'
 import { Funding } from './funding'
 import { Key } from './key'
 import { MAIN_PLAN } from './plan'
@@ -38,13 +38,13 @@ export function StructureCard(props: CardProps) {
     () =>
       cite(
         [
-          ...functions.map((topic) => topic.sources.slice(0, MOST_MARKS)),
+          ...sourcesOfFunctions(functions, events),
           ...(budget ? [budget.basis, ...budget.figures] : []).map((figure) => figure.sources),
           ...staffing.map((figure) => figure.sources),
         ],
         sources,
       ),
-    [functions, budget, staffing, sources],
+    [functions, events, budget, staffing, sources],
   )
   return (
     <article>
