@@ -44,6 +44,22 @@ export class AtlasPage {
     await this.mapDrawn()
   }
 
+  /** Another address in the same page, as Back and Forward bring it: faster than to open it. */
+  async goToAddress(query: string): Promise<void> {
+    await this.page.evaluate((address) => {
+      history.pushState(null, '', address)
+      dispatchEvent(new PopStateEvent('popstate'))
+    }, query)
+  }
+
+  /** Another address in the same page, and the map at rest where that address looks. */
+  async goToCamera(camera: string, query = ''): Promise<void> {
+    await this.goToAddress(`?map=${camera}${query}`)
+    // The map that is seen comes last.
+    const surface = this.map.locator('[data-camera]').last()
+    await expect(surface).toHaveAttribute('data-camera', camera, { timeout: 30_000 })
+  }
+
   async mapDrawn(): Promise<void> {
     await expect(this.map.locator('[data-ready]')).toBeVisible({ timeout: 30_000 })
   }
