@@ -132,6 +132,7 @@ test('a lost surface: the simple map stands in, and the other comes back with th
   atlas,
   page,
 }) => {
+  test.slow()
   await atlas.openWithMap('?lens=partners&date=2000-01-01')
   const losing = await page.evaluateHandle(() => {
     const canvas = document.querySelector<HTMLCanvasElement>('.maplibregl-canvas')
