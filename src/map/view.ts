@@ -22,6 +22,7 @@ import { createNameView, firstNames } from './name-view'
 import { paceOf, rendererOf } from './pace'
 import { EMPTY, mapStyle, namedCountries, pointFeatures } from './style'
 import { type Hovered, hoveredOf, NOTHING_HOVERED, targetAt } from './target'
+import { toldCamera } from './told-camera'
 
 // The default address of the worker does not survive bundling.
 setWorkerUrl(workerUrl)
@@ -126,6 +127,10 @@ export function createMapView(options: MapViewOptions): MapView {
   })
   listen(map, events, () => input)
   map.on('moveend', () => tellFocus(map, input))
+  map.on('movestart', () => delete container.dataset.camera)
+  map.on('idle', () => {
+    container.dataset.camera = toldCamera(cameraOf(map))
+  })
 
   return {
     paceMs: paceOf(rendererOf(map.getCanvas())),

@@ -15,7 +15,8 @@ import { useSize } from '../../ui/use-size'
 import { FINE_ZOOM } from '../framing'
 import { type MapGeometry, mapGeometry } from '../geometry'
 import type { MapEvents, MapFeed, MapInput } from '../map-input'
-import { type CameraState, createCameraDriver } from './camera-driver'
+import { toldCamera } from '../told-camera'
+import { type CameraState, createCameraDriver, roundedCamera } from './camera-driver'
 import { listenToGestures } from './gestures'
 import { groundShapes } from './land-shapes'
 import { createPainter } from './map-shapes'
@@ -72,6 +73,9 @@ export function SvgMapPane({ region, world, feed, ...handlers }: SvgMapPaneProps
       ref={container}
       className={styles.map}
       data-cooperative={input.cooperative || undefined}
+      data-camera={
+        state && !state.isMoving ? toldCamera(roundedCamera(state.view.camera)) : undefined
+      }
       role="application"
       aria-label="Map surface: arrow keys pan, plus and minus zoom"
       // biome-ignore lint/a11y/noNoninteractiveTabindex: the arrow keys move it.
