@@ -12,6 +12,8 @@ import { fillByState, flag, isHatched, textByState } from './state-colors'
 
 const FONT = ['Public Sans Semibold']
 export const HATCH = 'hatch'
+/** A picture of nothing: it only takes room. */
+export const COVER = 'cover'
 
 /** Scripts with marks over and under their letters need more height to be read. */
 const sizePx = (latin: number): ExpressionSpecification => [
@@ -48,7 +50,21 @@ export function mapLayers(palette: Palette, named: readonly number[]): LayerSpec
     ...labelLayers(palette),
     ...lensPointLayers(palette, FONT),
     ...pointLayers(palette),
+    COVERED_LAYER,
   ]
+}
+
+/** Room that names cannot have; the topmost layer has its room first. */
+const COVERED_LAYER: LayerSpecification = {
+  id: 'covered',
+  type: 'symbol',
+  source: 'covered',
+  layout: {
+    'icon-image': COVER,
+    'icon-allow-overlap': true,
+    'icon-offset': ['get', 'offset'],
+    'icon-padding': ['get', 'reach'],
+  },
 }
 
 function groundLayers(palette: Palette, named: readonly number[]): LayerSpecification[] {

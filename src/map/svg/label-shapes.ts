@@ -1,6 +1,7 @@
 import type { Feature } from 'geojson'
 import type { Position } from '../../domain/records'
 import { POINT_LOOKS } from '../../ui/looks'
+import type { Box } from '../covered'
 import type { MapInput, MapPoint } from '../map-input'
 import { markStateOn } from '../marks'
 import { CROWDED_ZOOM, WIDEST_EM } from '../name-places'
@@ -44,6 +45,8 @@ interface Wanted {
   countries: readonly Feature[]
   marks: PlacedMarks
   points: readonly MapPoint[]
+  /** Where no name may lie. */
+  covered: readonly Box[]
   zoom: number
 }
 
@@ -57,7 +60,8 @@ export function placeNames(wanted: Wanted, locate: Locate, measure: MeasureText)
     .flatMap((feature) => countryLabel(feature, wanted.zoom, locate))
     .toSorted((a, b) => a.country.rank - b.country.rank)
   const labels = [...points, ...marks.map(markLabel), ...countries.map(({ label }) => label)]
-  const placed = new Map(placeLabels(labels, measure).map((label) => [label.key, label]))
+  const all = placeLabels(labels, measure, wanted.covered)
+  const placed = new Map(all.map((label) => [label.key, label]))
   const found = <T>(key: string, more: T) => {
     const label = placed.get(key)
     return label ? [{ label, ...more }] : []
