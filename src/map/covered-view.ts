@@ -1,7 +1,7 @@
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl'
 import { boxFeatures, takenBoxes } from './covered'
-import { COVER } from './layers'
 import type { MapInput } from './map-input'
+import { COVER } from './room-layers'
 import { EMPTY } from './style'
 
 /** Keeps names from under what stands on the map, while the map rests. */

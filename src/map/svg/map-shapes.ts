@@ -14,7 +14,14 @@ import {
 } from './label-shapes'
 import { groundShapes } from './land-shapes'
 import { type Locate, locator } from './locate'
-import { lineShapes, type PlacedMarks, placeMarks, placeShapes, pointShapes } from './mark-shapes'
+import {
+  lineShapes,
+  type PlacedMarks,
+  placeMarks,
+  placeShapes,
+  pointRooms,
+  pointShapes,
+} from './mark-shapes'
 import { estimateText, type MeasureText } from './place-labels'
 import type { PathShape, Shape } from './shape'
 import { isGlobe, surfaceProjection } from './surface-projection'
@@ -100,7 +107,7 @@ function project(input: MapInput, view: SurfaceView, labels: Labels, measure: Me
   const marks = placeMarks(input.marks, projection, locate)
   const { zoom } = view.camera
   const { points } = input
-  const covered = takenBoxes(input.covered, view)
+  const covered = [...takenBoxes(input.covered, view), ...pointRooms(marks, points, locate)]
   const wanted = { countries: labels, marks, points, zoom, covered }
   const names = placeNames(wanted, locate, measure)
   const isNear = zoom >= CITY_ZOOM

@@ -2,6 +2,7 @@ import type { GeoProjection } from 'd3-geo'
 import type { Position } from '../../domain/records'
 import { LINE_LOOKS, type LineLook, POINT_LOOKS, type PointLook } from '../../ui/looks'
 import type { Palette } from '../../ui/palette'
+import type { Box } from '../covered'
 import type { MapInput, MapPoint } from '../map-input'
 import { lensLineFeatures } from '../mark-features'
 import { type LensLine, type LensMarks, type LensPoint, markStateOn, sameTarget } from '../marks'
@@ -36,6 +37,27 @@ export function placeMarks(
         return at ? [{ point, ...at }] : []
       }),
   }
+}
+
+/** What points take up, whatever the date: no name is placed on one. */
+export function pointRooms(
+  { points }: PlacedMarks,
+  places: readonly MapPoint[],
+  locate: Locate,
+): Box[] {
+  const ofLens = points.flatMap(({ point, x, y }) => {
+    const { radiusPx } = POINT_LOOKS[point.kind]
+    return radiusPx > 0 ? [around({ x, y }, radiusPx)] : []
+  })
+  const others = places.flatMap(({ kind, position }) => {
+    const at = kind === 'hover' ? null : locate(position)
+    return at ? [around(at, PLACE_RADII[kind])] : []
+  })
+  return [...ofLens, ...others]
+}
+
+function around({ x, y }: { x: number; y: number }, reach: number): Box {
+  return { left: x - reach, right: x + reach, top: y - reach, bottom: y + reach }
 }
 
 type Inputs = Pick<MapInput, 'palette' | 'day' | 'selected'>
@@ -117,6 +139,8 @@ function numberShape(
   }
 }
 
+const PLACE_RADII = { event: 6, match: 4, seat: 5, hover: 0 }
+
 /** The seat, the selected event, what passes a filter, and the ring around what is hovered. */
 export function placeShapes(
   points: readonly MapPoint[],
@@ -129,7 +153,6 @@ export function placeShapes(
   })
   const rings = placed.filter(({ kind }) => kind === 'hover' || kind === 'event')
   const discs = placed.filter(({ kind }) => kind !== 'hover')
-  const radii = { event: 6, match: 4, seat: 5, hover: 0 }
   return [
     ...rings.map(
       ({ id, x, y }): CircleShape => ({
@@ -148,7 +171,7 @@ export function placeShapes(
         key: `place:${id}`,
         x,
         y,
-        radiusPx: radii[kind] + EDGE_PX / 2,
+        radiusPx: PLACE_RADII[kind] + EDGE_PX / 2,
         fill: palette.accent,
         stroke: palette.card,
         strokeWidthPx: EDGE_PX,
