@@ -3,7 +3,7 @@ import type { DatedEvent } from '../domain/events'
 import type { Position } from '../domain/records'
 import type { LensLine, LensMarks, LensPoint } from '../map/marks'
 import type { PointKind } from '../ui/looks'
-import { fanOut, NAMES, NUMBERED } from './fan-out'
+import { fanOut, NAMES, NUMBERED, SEAT } from './fan-out'
 
 /** How an event looks on the map from a day on, until the next look begins. */
 export interface Look {
@@ -84,7 +84,7 @@ function spread(events: readonly DatedEvent[], isNumbered: boolean): Placed[] {
   })
   const positions = fanOut(
     placed.map(({ home }) => home),
-    [],
+    isNumbered ? [SEAT] : [],
     isNumbered ? NUMBERED : NAMES,
   )
   return placed.map(({ dated, home }, index) => ({

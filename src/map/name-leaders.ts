@@ -5,8 +5,8 @@ type Way = readonly [right: number, down: number]
 
 /** States too small to be seen stand at the end of a line, over open sea, as no other place's name does. */
 export const NAME_LEADERS: Readonly<Record<string, Way>> = {
-  BRN: [-0.75, -1.35],
-  SGP: [0.95, -1.35],
+  BRN: [-0.8, -1.65],
+  SGP: [0.95, -1.05],
   TLS: [1.2, 0.85],
 }
 

@@ -10,12 +10,12 @@ import { SMALL_COUNTRIES } from './target'
 
 /** Names that find no room on their country stand beside it, over the sea. */
 const OUTSIDE: Record<string, { anchor: Anchor; offset: [number, number] }> = {
-  BRN: { anchor: 'bottom', offset: [-1.5, -1.4] },
-  SGP: { anchor: 'left', offset: [1, -1.6] },
+  BRN: { anchor: 'bottom', offset: [-1.3, -1.75] },
+  SGP: { anchor: 'left', offset: [1, -1.25] },
   TLS: { anchor: 'left', offset: [1.3, 1] },
   VNM: { anchor: 'left', offset: [1.5, 0] },
   PHL: { anchor: 'left', offset: [1.9, 0] },
-  MYS: { anchor: 'left', offset: [1.4, -0.9] },
+  MYS: { anchor: 'left', offset: [1.4, -1] },
 }
 type Anchor = 'center' | 'left' | 'top' | 'bottom'
 
