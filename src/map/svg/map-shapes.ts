@@ -73,7 +73,7 @@ export function createPainter(geometry: MapGeometry, measure: MeasureText): Pain
         ...cityShapes(city, input),
         ...lineShapes(marks, input),
         ...countryNameShapes(names, input),
-        ...pointShapes(marks, input),
+        ...pointShapes(marks, input, view.camera.zoom),
         ...markNameShapes(names, input),
         ...placeShapes(input.points, locate, input.palette),
         ...pointNameShapes(names, input),

@@ -6,6 +6,7 @@ import type { Box } from '../covered'
 import type { MapInput, MapPoint } from '../map-input'
 import { lensLineFeatures } from '../mark-features'
 import { type LensLine, type LensMarks, type LensPoint, markStateOn, sameTarget } from '../marks'
+import { radiusAt } from '../point-radius'
 import { pathWriter } from './ground'
 import type { Locate } from './locate'
 import type { CircleShape, PathShape, TextShape } from './shape'
@@ -90,6 +91,7 @@ export function lineShapes(
 export function pointShapes(
   { points }: PlacedMarks,
   { palette, day, selected }: Inputs,
+  zoom: number,
 ): (CircleShape | TextShape)[] {
   return points.flatMap(({ point, x, y }) => {
     const { shown, fresh } = markStateOn(point, day)
@@ -104,7 +106,7 @@ export function pointShapes(
       x,
       y,
       // MapLibre draws the edge around the disc, SVG along it.
-      radiusPx: radiusPx + (isSelected ? 2 : 0) + EDGE_PX / 2,
+      radiusPx: radiusAt(radiusPx, zoom) + (isSelected ? 2 : 0) + EDGE_PX / 2,
       fill: hollow ? palette.card : own,
       stroke: isSelected ? palette.accent : edge,
       strokeWidthPx: EDGE_PX,
