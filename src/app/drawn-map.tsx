@@ -2,9 +2,11 @@ import {
   type ComponentProps,
   lazy,
   type ReactNode,
+  type RefObject,
   Suspense,
   useEffect,
   useMemo,
+  useRef,
   useState,
 } from 'react'
 import type { Camera } from '../domain/view-state'
@@ -15,6 +17,7 @@ import { MapTools } from '../map/map-tools'
 import { REDUCED_MOTION, useMedia, WIDE } from '../ui/use-media'
 import { useView, useViewStore } from '../url/use-view'
 import { CityInset } from './city-inset'
+import { useCovered } from './covered-boxes'
 import { ErrorBoundary } from './error-boundary'
 import { useHoverStore } from './hover-store'
 import { lensInput, useLens } from './lens'
@@ -59,6 +62,7 @@ export function DrawnMap({ region, world, onReason }: DrawnMapProps) {
   const [near, setNear] = useState(false)
   const fine = useFineLand(near, world)
   const labels = useView('labels')
+  const stage = useRef<HTMLDivElement>(null)
   const names = useMemo(() => countryNames(record.members, labels), [record.members, labels])
   const feed = useMapFeed({
     record,
@@ -69,6 +73,7 @@ export function DrawnMap({ region, world, onReason }: DrawnMapProps) {
     names,
     theme: useTheme(),
     padding: useMapPadding(lens.lens.projection),
+    covered: useCovered(stage),
     reducedMotion: useMedia(REDUCED_MOTION),
     // Embedded, the map is a part of somebody's page, which has to scroll past it.
     cooperative: useView('mode') === 'embed',
@@ -92,7 +97,11 @@ export function DrawnMap({ region, world, onReason }: DrawnMapProps) {
     onCamera: (map: Camera) => views.patch({ map }),
   }
   return (
-    <Panes {...{ renderer, pane }} projection={lens.lens.projection} onReady={() => setReady(true)}>
+    <Panes
+      {...{ stage, renderer, pane }}
+      projection={lens.lens.projection}
+      onReady={() => setReady(true)}
+    >
       {cityLand && wide && <CityInset feed={feed} city={cityLand} />}
       <MapTools labels={labels} onLabels={(next) => views.patch({ labels: next })}>
         <Origins ofMapOnly />
@@ -102,6 +111,7 @@ export function DrawnMap({ region, world, onReason }: DrawnMapProps) {
 }
 
 interface PanesProps {
+  stage: RefObject<HTMLDivElement | null>
   renderer: MapRenderer
   pane: Omit<ComponentProps<typeof SvgMapPane>, 'onReady'>
   projection: Lens['projection']
@@ -111,12 +121,13 @@ interface PanesProps {
 }
 
 /** The map that is seen; the other is left on its surface only until this one has been drawn. */
-function Panes({ renderer, pane, projection, onReady, children }: PanesProps) {
+function Panes({ stage, renderer, pane, projection, onReady, children }: PanesProps) {
   const { shown, hasGl, isGlDrawn, attempt, onLost, onFailure } = renderer
   const [isSvgDrawn, setSvgDrawn] = useState(false)
   const ready = shown === 'webgl' ? isGlDrawn : isSvgDrawn
   return (
     <div
+      ref={stage}
       className={styles.fade}
       data-ready={ready || undefined}
       data-renderer={shown}

@@ -44,6 +44,7 @@ export function mapStyle(
       'lens-points': source(lensPointFeatures(marks.points)),
       'lens-lines': { ...source(lensLineFeatures(marks.lines)), tolerance: 0.1 },
       city: source(EMPTY),
+      covered: source(EMPTY),
     },
     layers: mapLayers(palette, namedCountries(geometry)),
   }

@@ -9,6 +9,7 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import type { Palette } from '../ui/palette'
 import { cameraOf, initialCamera, moveCamera, refit } from './camera'
 import { sameCountryState } from './country-state'
+import { createCoveredView } from './covered-view'
 import { tellFocus } from './focus-point'
 import { FINE_ZOOM } from './framing'
 import type { MapGeometry } from './geometry'
@@ -82,6 +83,7 @@ export function createMapView(options: MapViewOptions): MapView {
 
   const marks = createMarkView(map, begins.marks)
   const names = createNameView(map, geometry)
+  const covered = createCoveredView(map)
   const draw = () => {
     if (!isStyled) return
     if (painted !== input.palette) repaint(map, input.palette, namedCountries(geometry))
@@ -92,6 +94,7 @@ export function createMapView(options: MapViewOptions): MapView {
     drawDifference(map, geometry, drawn, input, begins)
     marks.draw(drawn, input)
     names.draw(drawn, input)
+    covered.draw(drawn, input)
     drawn = input
   }
   // The pattern has to be there before the layer that asks for it is drawn for the first time.

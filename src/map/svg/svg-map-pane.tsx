@@ -82,7 +82,7 @@ export function SvgMapPane({ region, world, feed, ...handlers }: SvgMapPaneProps
       tabIndex={0}
     >
       {state && <Drawing {...{ geometry, input, state }} />}
-      <div className={styles.controls}>
+      <div className={styles.controls} data-over-map>
         <button type="button" aria-label="Zoom in" onClick={() => driver.zoom(1)}>
           <Plus size={18} aria-hidden />
         </button>
