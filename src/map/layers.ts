@@ -229,7 +229,7 @@ function pointLayers(palette: Palette): LayerSpecification[] {
       id: 'point-rings',
       type: 'circle',
       source: 'points',
-      filter: ['any', isKind('hover'), isKind('event')],
+      filter: isKind('event'),
       paint: {
         'circle-radius': 11,
         'circle-color': 'rgba(0,0,0,0)',
@@ -241,7 +241,6 @@ function pointLayers(palette: Palette): LayerSpecification[] {
       id: 'points',
       type: 'circle',
       source: 'points',
-      filter: ['!', isKind('hover')],
       paint: {
         'circle-radius': ['case', isKind('event'), 6, isKind('match'), 4, 5],
         'circle-color': palette.accent,

@@ -54,10 +54,12 @@ export function namedCountries(geometry: MapGeometry): number[] {
   return geometry.labels.features.map(({ id }) => Number(id))
 }
 
+/** Points with a name. What is only hovered is an element over the map, see `hover-ring`. */
 export function pointFeatures(points: readonly MapPoint[]): FeatureCollection<Point> {
+  const lasting = points.filter(({ kind }) => kind !== 'hover')
   return {
     type: 'FeatureCollection',
-    features: points.map(
+    features: lasting.map(
       ({ id, name, shortName = name, position, kind }): Feature<Point> => ({
         type: 'Feature',
         properties: { id, name, shortName, kind },

@@ -20,7 +20,8 @@ import type { MapEvents, MapInput } from './map-input'
 import { createMarkView } from './mark-view'
 import { createNameView, firstNames } from './name-view'
 import { paceOf, rendererOf } from './pace'
-import { EMPTY, mapStyle, namedCountries, pointFeatures } from './style'
+import { createPointView } from './point-view'
+import { EMPTY, mapStyle, namedCountries } from './style'
 import { type Hovered, hoveredOf, NOTHING_HOVERED, targetAt } from './target'
 
 // The default address of the worker does not survive bundling.
@@ -80,6 +81,7 @@ export function createMapView(options: MapViewOptions): MapView {
   map.addControl(new NavigationControl({ showCompass: false }), 'bottom-right')
 
   const marks = createMarkView(map, begins.marks)
+  const points = createPointView(map, begins.points)
   const names = createNameView(map, geometry)
   const draw = () => {
     if (!isStyled) return
@@ -88,7 +90,8 @@ export function createMapView(options: MapViewOptions): MapView {
     if (projected !== input.projection) map.setProjection({ type: input.projection })
     projected = input.projection
     if (drawn && drawn.cooperative !== input.cooperative) setCooperative(map, input.cooperative)
-    drawDifference(map, geometry, drawn, input, begins)
+    drawDifference(map, geometry, drawn, input)
+    points.draw(input)
     marks.draw(drawn, input)
     names.draw(drawn, input)
     drawn = input
@@ -165,7 +168,6 @@ function drawDifference(
   { numbers, ...geometry }: MapGeometry,
   before: MapInput | null,
   input: MapInput,
-  begins: MapInput,
 ) {
   const set = (code: string, state: Record<string, unknown>) => {
     const id = numbers.get(code)
@@ -190,9 +192,6 @@ function drawDifference(
       if (!now.includes(code)) set(code, { [flag]: false })
     }
     for (const code of now) set(code, { [flag]: true })
-  }
-  if ((before ?? begins).points !== input.points) {
-    map.getSource<GeoJSONSource>('points')?.setData(pointFeatures(input.points))
   }
   if (before?.fine !== input.fine && input.fine) sendLand(map, input.fine)
   for (const part of ['city', 'disputed'] as const) {
