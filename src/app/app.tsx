@@ -3,6 +3,7 @@ import { lazy, Suspense, useState } from 'react'
 import { createQueryClient } from '../data/queries'
 import { ViewStoreContext } from '../url/use-view'
 import { createViewStore } from '../url/view-store'
+import { askForFiles } from './early'
 import { createHoverStore, HoverStoreContext } from './hover-store'
 import { LensProvider } from './lens'
 import { PlayProvider } from './play-provider'
@@ -18,7 +19,11 @@ const pair = new URLSearchParams(location.search).get('presenter')
 
 /** Puts the stores and the record in place around the page. */
 export function App() {
-  const [client] = useState(createQueryClient)
+  const [client] = useState(() => {
+    const created = createQueryClient()
+    void askForFiles(created)
+    return created
+  })
   const [views] = useState(() => createViewStore(window))
   const [hovers] = useState(createHoverStore)
   return (

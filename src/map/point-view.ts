@@ -1,6 +1,7 @@
-import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl'
+import type { Map as MapLibreMap } from 'maplibre-gl'
 import { createHoverRing } from './hover-ring'
 import type { MapInput, MapPoint } from './map-input'
+import { send } from './send'
 import { pointFeatures } from './style'
 
 /** Draws the points with a name. They are sent again only where they are others. */
@@ -21,7 +22,7 @@ export function createPointView(map: MapLibreMap, begins: readonly MapPoint[]): 
       const text = textOf(points)
       if (text === sent) return
       sent = text
-      map.getSource<GeoJSONSource>('points')?.setData(pointFeatures(points))
+      send(map, 'points', pointFeatures(points))
     },
   }
 }
