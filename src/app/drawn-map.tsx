@@ -19,6 +19,7 @@ import { useView, useViewStore } from '../url/use-view'
 import { CityInset } from './city-inset'
 import { useCovered } from './covered-boxes'
 import { ErrorBoundary } from './error-boundary'
+import { glPane } from './gl-pane'
 import { useHoverStore } from './hover-store'
 import { lensInput, useLens } from './lens'
 import { useMapFeed } from './map-feed'
@@ -32,12 +33,13 @@ import { useMapPadding } from './use-map-padding'
 import { type MapRenderer, useMapRenderer } from './use-map-renderer'
 import { useMatchingEvents } from './use-search'
 
-const MapPane = lazy(() => import('../map/map-pane').then(({ MapPane }) => ({ default: MapPane })))
 const SvgMapPane = lazy(() =>
   import('../map/svg/svg-map-pane').then(({ SvgMapPane }) => ({ default: SvgMapPane })),
 )
 
-interface DrawnMapProps extends Pick<ComponentProps<typeof MapPane>, 'region' | 'world'> {
+type MapPane = NonNullable<ReturnType<typeof glPane.use>>
+
+interface DrawnMapProps extends Pick<ComponentProps<MapPane>, 'region' | 'world'> {
   /** Why the map is drawn in its simple form, where nobody asked for that. */
   onReason: (reason: string | null) => void
 }
@@ -136,16 +138,14 @@ function Panes({ stage, renderer, pane, projection, onReady, children }: PanesPr
       {hasGl && (
         <div className={styles.pane} data-hidden={(shown === 'svg' && isSvgDrawn) || undefined}>
           <ErrorBoundary fallback={() => <Failure onFailure={onFailure} />}>
-            <Suspense fallback={null}>
-              <MapPane
-                key={attempt}
-                {...{ ...pane, onLost, onFailure }}
-                onReady={() => {
-                  renderer.onReady()
-                  onReady()
-                }}
-              />
-            </Suspense>
+            <FetchedPane
+              key={attempt}
+              {...{ ...pane, onLost, onFailure }}
+              onReady={() => {
+                renderer.onReady()
+                onReady()
+              }}
+            />
           </ErrorBoundary>
         </div>
       )}
@@ -163,6 +163,11 @@ function Panes({ stage, renderer, pane, projection, onReady, children }: PanesPr
       {children}
     </div>
   )
+}
+
+function FetchedPane(props: ComponentProps<MapPane>) {
+  const MapPane = glPane.use()
+  return MapPane && <MapPane {...props} />
 }
 
 function Failure({ onFailure }: Pick<MapRenderer, 'onFailure'>) {

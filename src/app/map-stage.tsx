@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
-import { lazy, Suspense, useState } from 'react'
+import type { ComponentProps } from 'react'
 import { geometryQuery } from '../data/queries'
-import { useViewStore } from '../url/use-view'
 import { ErrorBoundary } from './error-boundary'
+import { drawnMap } from './map-code'
 import styles from './map-stage.module.css'
 import { useRecord } from './record'
 
@@ -13,15 +13,6 @@ interface MapStageProps {
 
 /** The map region: the map when it is ready, a plain word where it cannot be drawn. */
 export function MapStage({ onReason }: MapStageProps) {
-  const views = useViewStore()
-  // MapLibre is larger than all the rest: it comes when the shell and the timeline already work. What
-  // feeds it comes along, and both are asked for at the same time; one can do without the other.
-  const [DrawnMap] = useState(() =>
-    lazy(async () => {
-      if (views.get().renderer === 'auto') import('../map/map-pane').catch(() => undefined)
-      return { default: (await import('./drawn-map')).DrawnMap }
-    }),
-  )
   const record = useRecord()
   const region = useQuery(geometryQuery(record.atlas ?? undefined, 'region-coarse'))
   const world = useQuery(geometryQuery(record.atlas ?? undefined, 'world'))
@@ -31,17 +22,22 @@ export function MapStage({ onReason }: MapStageProps) {
     <section className={styles.stage} aria-label="Map">
       {reason === null ? (
         <ErrorBoundary fallback={(error) => <NoMap reason={error.message} />}>
-          <Suspense fallback={null}>
-            {region.data && world.data && record.members.length > 0 && (
-              <DrawnMap region={region.data} world={world.data} onReason={onReason} />
-            )}
-          </Suspense>
+          {region.data && world.data && record.members.length > 0 && (
+            <FetchedMap region={region.data} world={world.data} onReason={onReason} />
+          )}
         </ErrorBoundary>
       ) : (
         <NoMap reason={reason} />
       )}
     </section>
   )
+}
+
+type DrawnMap = NonNullable<ReturnType<typeof drawnMap.use>>
+
+function FetchedMap(props: ComponentProps<DrawnMap>) {
+  const DrawnMap = drawnMap.use()
+  return DrawnMap && <DrawnMap {...props} />
 }
 
 function NoMap({ reason }: { reason: string }) {
