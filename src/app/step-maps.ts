@@ -12,6 +12,7 @@ import { viewOfStep } from '../story/step-view'
 import { type LoadedLens, lensInput, lensOver, lensQuery } from './lens'
 import { createMapFeed } from './map-feed'
 import { type LoadedRecord, useRecord } from './record'
+import { still } from './still'
 
 /** Of a step's map on paper, CSS pixels: 84 by 63 mm, so that its names are as large as on screen. */
 export const PICTURE = { widthPx: 317, heightPx: 238 }
@@ -100,6 +101,3 @@ export function stepInput(
 }
 
 const PAPER_ZOOM = Math.log2(PICTURE.widthPx / SCREEN_FREE_PX)
-
-/** A store of something that does not change. */
-const still = <T>(value: T) => ({ get: () => value, subscribe: () => () => {} })
