@@ -37,7 +37,7 @@ export function PresentStage({ onNotice }: PresentStageProps) {
     }
   }, [showing])
   const peer = useLink('wall', pairOfWall())
-  const act = useActions(presentation, onNotice)
+  const act = useActions(presentation, peer === 'gone', onNotice)
   usePresentKeys(act)
   const { name, words, comeBack } = presentation
   return (
@@ -84,7 +84,11 @@ function Progress({ presentation: { position, count, goTo } }: { presentation: P
 }
 
 /** What each action does, whether a key, a clicker or a hand asked for it. */
-function useActions(presentation: Presentation, onNotice: (text: string) => void) {
+function useActions(
+  presentation: Presentation,
+  isPeerGone: boolean,
+  onNotice: (text: string) => void,
+) {
   const views = useViewStore()
   const showing = useShowingStore()
   const toGo = (go: () => void) => {
@@ -107,9 +111,9 @@ function useActions(presentation: Presentation, onNotice: (text: string) => void
       const refusal = await toggleFullScreen()
       if (refusal) onNotice(refusal)
     },
-    presenter: () => {
+    presenter: async () => {
       views.flush()
-      const refusal = openPresenter()
+      const refusal = await openPresenter(isPeerGone)
       if (refusal) onNotice(refusal)
     },
     leave: () => {
