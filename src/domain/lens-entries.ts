@@ -1,18 +1,12 @@
 import type { Entry } from './entries'
-import { entry, statement } from './entry-part'
+import { capitalised, entry, statement } from './entry-part'
 import type { Forum, JakartaPlace } from './lens-records'
 
-const ADDRESS_KINDS: Record<JakartaPlace['kind'], string> = {
-  asean: 'ASEAN address in Jakarta',
+/** Where the word of the record does not say it. */
+const ADDRESS_KINDS: Partial<Record<JakartaPlace['kind'], string>> = {
+  asean: 'ASEAN building',
   centroid: 'Part of Jakarta',
-  airport: 'Airport of Jakarta',
-  government: 'Government address in Jakarta',
-  landmark: 'Landmark in Jakarta',
-  mission: 'Embassy or mission in Jakarta',
-  mrt: 'Metro station in Jakarta',
-  partner: 'Partner’s office in Jakarta',
-  transport: 'Transport in Jakarta',
-  venue: 'Venue in Jakarta',
+  mrt: 'MRT station',
 }
 
 /** An address in Jakarta, which the Secretariat's lens shows near by. */
@@ -24,7 +18,7 @@ export function addressEntry(place: JakartaPlace): Entry {
     key: 'place',
     view: { lens: 'secretariat' },
     title: name.en,
-    kind: ADDRESS_KINDS[kind],
+    kind: ADDRESS_KINDS[kind] ?? capitalised(kind),
     date: since ?? null,
     text: body,
     placeName: name.en,
