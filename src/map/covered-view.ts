@@ -24,6 +24,10 @@ export function createCoveredView(map: MapLibreMap): CoveredView {
   }
   map.on('movestart', () => tell(false))
   map.on('moveend', () => tell(true))
+  // With the surface the style is gone, until everything is drawn again.
+  map.on('webglcontextlost', () => {
+    covered = null
+  })
   return {
     draw: (before, input) => {
       if (before && before.covered === input.covered) return

@@ -132,10 +132,15 @@ export function createMapView(options: MapViewOptions): MapView {
   const tellLost = (isLost: boolean) => {
     if (!isGone) options.onLost(isLost)
   }
-  map.getCanvas().addEventListener('webglcontextlost', () => tellLost(true))
+  map.getCanvas().addEventListener('webglcontextlost', () => {
+    // The style is gone with it: nothing can be drawn until both are back.
+    isStyled = false
+    tellLost(true)
+  })
   // The style comes back by itself after a lost context, feature state does not.
   map.getCanvas().addEventListener('webglcontextrestored', () => {
     map.once('idle', () => {
+      isStyled = true
       drawn = null
       draw()
       refit(map, input, container)
