@@ -1,6 +1,7 @@
-import { useQuery } from '@tanstack/react-query'
-import type { ComponentProps } from 'react'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { type ComponentProps, useEffect, useReducer } from 'react'
 import { geometryQuery } from '../data/queries'
+import type { Atlas } from '../domain/atlas'
 import { ErrorBoundary } from './error-boundary'
 import { drawnMap } from './map-code'
 import styles from './map-stage.module.css'
@@ -16,6 +17,7 @@ export function MapStage({ onReason }: MapStageProps) {
   const record = useRecord()
   const region = useQuery(geometryQuery(record.atlas ?? undefined, 'region-coarse'))
   const world = useQuery(geometryQuery(record.atlas ?? undefined, 'world'))
+  useDrawnAtOnce(record.atlas)
   const missing = [region.error, world.error].find((error) => error !== null)
   const reason = missing?.message ?? null
   return (
@@ -31,6 +33,23 @@ export function MapStage({ onReason }: MapStageProps) {
       )}
     </section>
   )
+}
+
+/**
+ * Draws again as soon as code and land are there. The cache tells of files a moment later, for all
+ * that shows any; the map has much to do and is the last thing that the page waits for.
+ */
+function useDrawnAtOnce(atlas: Atlas | null) {
+  const client = useQueryClient()
+  const [, drawAgain] = useReducer((count: number) => count + 1, 0)
+  useEffect(() => {
+    if (!atlas) return
+    const land = (['region-coarse', 'world'] as const).map((name) =>
+      client.ensureQueryData(geometryQuery(atlas, name)),
+    )
+    // What fails is told by the queries.
+    Promise.all([drawnMap.fetch(), ...land]).then(drawAgain, () => undefined)
+  }, [atlas, client])
 }
 
 type DrawnMap = NonNullable<ReturnType<typeof drawnMap.use>>

@@ -8,7 +8,7 @@ import type { FileName } from './schema/files'
 const forever = { staleTime: Number.POSITIVE_INFINITY, gcTime: Number.POSITIVE_INFINITY }
 
 /** Files that come within so many milliseconds are shown together: each would draw the page anew. */
-const TOGETHER_MS = 20
+const TOGETHER_MS = 10
 
 function together(): (callback: () => void) => void {
   let waiting: (() => void)[] = []

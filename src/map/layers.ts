@@ -114,9 +114,7 @@ function landPaint(palette: Palette): NonNullable<FillLayerSpecification['paint'
       palette.dialogueLine,
       fillByState(palette.land, palette),
     ] as unknown as DataDrivenPropertyValueSpecification<string>,
-    'fill-color-transition': { duration: 0 },
     'fill-opacity': ['case', flag('dim'), 0.3, 1],
-    'fill-opacity-transition': { duration: 0 },
   }
 }
 
@@ -151,9 +149,7 @@ function memberLayers(palette: Palette, named: readonly number[]): LayerSpecific
       filter: isNamed,
       paint: {
         'fill-color': fillByState(palette.land, palette),
-        'fill-color-transition': { duration: 0 },
         'fill-opacity': ['case', flag('dim'), 0.3, 1],
-        'fill-opacity-transition': { duration: 0 },
       },
     },
     {
@@ -165,10 +161,8 @@ function memberLayers(palette: Palette, named: readonly number[]): LayerSpecific
         'fill-pattern': HATCH,
         'fill-antialias': false,
         'fill-opacity': ['case', isHatched, 1, 0],
-        'fill-opacity-transition': { duration: 0 },
         // Not drawn at all while no country is hatched, see `hatch-view`.
         'fill-layer-opacity': 0,
-        'fill-layer-opacity-transition': { duration: 0 },
       },
     },
     {
@@ -247,8 +241,6 @@ function labelLayers(palette: Palette): LayerSpecification[] {
           fillByState(palette.land, palette),
         ] as unknown as DataDrivenPropertyValueSpecification<string>,
         'text-halo-width': 1.6,
-        'text-color-transition': { duration: 0 },
-        'text-halo-color-transition': { duration: 0 },
       },
     },
   ] // prettier-ignore

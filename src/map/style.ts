@@ -51,6 +51,8 @@ export function mapStyle(
   const empty = new Set(Object.keys(data).filter((id) => isEmpty(data[id as keyof typeof data])))
   return {
     version: 8,
+    // A date is drawn as it is; colours that run after it would show what was never true.
+    transition: { duration: 0, delay: 0 },
     projection: { type: projection },
     sources: Object.fromEntries(sources),
     layers: mapLayers(palette, namedCountries(geometry)).map((layer) => hiddenIf(empty, layer)),

@@ -76,6 +76,7 @@ export function createMapView(options: MapViewOptions): MapView {
     maxZoom: 16,
     // A test validates every style; here it would only cost time before the first picture.
     validateStyle: false,
+    pixelRatio: UNSEEN_PIXEL_RATIO,
     attributionControl: false,
     dragRotate: false,
     pitchWithRotate: false,
@@ -117,7 +118,9 @@ export function createMapView(options: MapViewOptions): MapView {
     // States before the first picture, or it would be drawn twice.
     isStyled = true
     draw()
-    refit(map, input, container)
+    // A flat map was framed when it was made.
+    const isFramed = input.framing === begins.framing && input.padding === begins.padding
+    if (!isFramed || input.projection === 'globe') refit(map, input, container)
   })
   map.on('error', ({ error }) => {
     // Without its worker the style never comes. What listens has to say the rest itself.
@@ -125,6 +128,7 @@ export function createMapView(options: MapViewOptions): MapView {
     else console.error(error)
   })
   map.once('load', () => {
+    drawSharply(map)
     map.once('idle', options.onReady)
   })
   // A map that is thrown away loses its surface too: that is nobody's loss.
@@ -173,6 +177,17 @@ export function createMapView(options: MapViewOptions): MapView {
       map.remove()
     },
   }
+}
+
+/**
+ * Until all has come the map is drawn some ten times, and nobody sees it: so small it costs next to
+ * nothing, where software draws.
+ */
+const UNSEEN_PIXEL_RATIO = 0.05
+
+function drawSharply(map: MapLibreMap) {
+  // Null stands for the screen's own ratio, whatever screen the window is moved to.
+  map.setPixelRatio(null as unknown as number)
 }
 
 const WORDS = {
