@@ -52,8 +52,10 @@ export function DrawnMap({ region, world, onReason }: DrawnMapProps) {
   const wide = useMedia(WIDE)
   const [ready, setReady] = useState(false)
   const needsCity = lens.lens.needsCity ?? false
-  // Unasked, the inset has the city's land once the map is there.
-  const cityLand = useCity(needsCity || (ready && wide))
+  const mode = useView('mode')
+  // Unasked, the inset has the city's land once the map is there; on a wall it has no room.
+  const hasInset = wide && mode !== 'present'
+  const cityLand = useCity(needsCity || (ready && hasInset))
   const city = needsCity ? cityLand : null
   const disputed = useDisputed(ready)
   const [near, setNear] = useState(false)
@@ -71,7 +73,7 @@ export function DrawnMap({ region, world, onReason }: DrawnMapProps) {
     padding: useMapPadding(lens.lens.projection),
     reducedMotion: useMedia(REDUCED_MOTION),
     // Embedded, the map is a part of somebody's page, which has to scroll past it.
-    cooperative: useView('mode') === 'embed',
+    cooperative: mode === 'embed',
     matching: useMatchingEvents(),
   })
   const placeOf = (code: string) =>
@@ -92,8 +94,8 @@ export function DrawnMap({ region, world, onReason }: DrawnMapProps) {
     onCamera: (map: Camera) => views.patch({ map }),
   }
   return (
-    <Panes {...{ renderer, pane }} projection={lens.lens.projection} onReady={() => setReady(true)}>
-      {cityLand && wide && <CityInset feed={feed} city={cityLand} />}
+    <Panes {...{ renderer, pane }} lens={lens.lens} onReady={() => setReady(true)}>
+      {cityLand && hasInset && <CityInset feed={feed} city={cityLand} />}
       <MapTools labels={labels} onLabels={(next) => views.patch({ labels: next })}>
         <Origins ofMapOnly />
       </MapTools>
@@ -104,14 +106,14 @@ export function DrawnMap({ region, world, onReason }: DrawnMapProps) {
 interface PanesProps {
   renderer: MapRenderer
   pane: Omit<ComponentProps<typeof SvgMapPane>, 'onReady'>
-  projection: Lens['projection']
+  lens: Pick<Lens, 'id' | 'projection'>
   onReady: () => void
   /** What stands on the map, whoever draws it. */
   children: ReactNode
 }
 
 /** The map that is seen; the other is left on its surface only until this one has been drawn. */
-function Panes({ renderer, pane, projection, onReady, children }: PanesProps) {
+function Panes({ renderer, pane, lens, onReady, children }: PanesProps) {
   const { shown, hasGl, isGlDrawn, attempt, onLost, onFailure } = renderer
   const [isSvgDrawn, setSvgDrawn] = useState(false)
   const ready = shown === 'webgl' ? isGlDrawn : isSvgDrawn
@@ -120,7 +122,8 @@ function Panes({ renderer, pane, projection, onReady, children }: PanesProps) {
       className={styles.fade}
       data-ready={ready || undefined}
       data-renderer={shown}
-      data-projection={projection}
+      data-projection={lens.projection}
+      data-lens={lens.id}
     >
       {hasGl && (
         <div className={styles.pane} data-hidden={(shown === 'svg' && isSvgDrawn) || undefined}>

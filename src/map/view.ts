@@ -125,7 +125,8 @@ export function createMapView(options: MapViewOptions): MapView {
     })
   })
   listen(map, events, () => input)
-  map.on('moveend', () => tellFocus(map, input))
+  const tell = () => tellFocus(container, input, ([lng, lat]) => map.project([lng, lat]))
+  map.on('moveend', tell)
 
   return {
     paceMs: paceOf(rendererOf(map.getCanvas())),
@@ -134,7 +135,7 @@ export function createMapView(options: MapViewOptions): MapView {
       input = next
       if (drawn) draw()
       moveCamera(map, before, next, container)
-      tellFocus(map, input)
+      tell()
     },
     resize: () => {
       map.resize()
