@@ -39,7 +39,7 @@ export function PresentStage({ onNotice }: PresentStageProps) {
     }
   }, [showing])
   const peer = useLink('wall', pairOfWall())
-  const act = useActions(presentation, onNotice)
+  const act = useActions(presentation, peer === 'gone', onNotice)
   usePresentKeys(act)
   const { name, words, comeBack } = presentation
   return (
@@ -92,7 +92,11 @@ function useSourceLine(ids: readonly string[]): string {
 }
 
 /** What each action does, whether a key, a clicker or a hand asked for it. */
-function useActions(presentation: Presentation, onNotice: (text: string) => void) {
+function useActions(
+  presentation: Presentation,
+  isPeerGone: boolean,
+  onNotice: (text: string) => void,
+) {
   const views = useViewStore()
   const showing = useShowingStore()
   const toGo = (go: () => void) => {
@@ -115,9 +119,9 @@ function useActions(presentation: Presentation, onNotice: (text: string) => void
       const refusal = await toggleFullScreen()
       if (refusal) onNotice(refusal)
     },
-    presenter: () => {
+    presenter: async () => {
       views.flush()
-      const refusal = openPresenter()
+      const refusal = await openPresenter(isPeerGone)
       if (refusal) onNotice(refusal)
     },
     leave: () => {
