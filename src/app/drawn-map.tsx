@@ -57,8 +57,10 @@ export function DrawnMap({ region, world, onReason }: DrawnMapProps) {
   const wide = useMedia(WIDE)
   const [ready, setReady] = useState(false)
   const needsCity = lens.lens.needsCity ?? false
-  // Unasked, the inset has the city's land once the map is there.
-  const cityLand = useCity(needsCity || (ready && wide))
+  const mode = useView('mode')
+  // Unasked, the inset has the city's land once the map is there; on a wall it has no room.
+  const hasInset = wide && mode !== 'present'
+  const cityLand = useCity(needsCity || (ready && hasInset))
   const city = needsCity ? cityLand : null
   const disputed = useDisputed(ready)
   const [near, setNear] = useState(false)
@@ -78,7 +80,7 @@ export function DrawnMap({ region, world, onReason }: DrawnMapProps) {
     covered: useCovered(stage),
     reducedMotion: useMedia(REDUCED_MOTION),
     // Embedded, the map is a part of somebody's page, which has to scroll past it.
-    cooperative: useView('mode') === 'embed',
+    cooperative: mode === 'embed',
     matching: useMatchingEvents(),
   })
   const placeOf = (code: string) =>
@@ -99,12 +101,8 @@ export function DrawnMap({ region, world, onReason }: DrawnMapProps) {
     onCamera: (map: Camera) => views.patch({ map }),
   }
   return (
-    <Panes
-      {...{ stage, renderer, pane }}
-      projection={lens.lens.projection}
-      onReady={() => setReady(true)}
-    >
-      {cityLand && wide && <CityInset feed={feed} city={cityLand} />}
+    <Panes {...{ stage, renderer, pane }} lens={lens.lens} onReady={() => setReady(true)}>
+      {cityLand && hasInset && <CityInset feed={feed} city={cityLand} />}
       <MapTools labels={labels} onLabels={(next) => views.patch({ labels: next })}>
         <Origins ofMapOnly />
       </MapTools>
@@ -116,14 +114,14 @@ interface PanesProps {
   stage: RefObject<HTMLDivElement | null>
   renderer: MapRenderer
   pane: Omit<ComponentProps<typeof SvgMapPane>, 'onReady'>
-  projection: Lens['projection']
+  lens: Pick<Lens, 'id' | 'projection'>
   onReady: () => void
   /** What stands on the map, whoever draws it. */
   children: ReactNode
 }
 
 /** The map that is seen; the other is left on its surface only until this one has been drawn. */
-function Panes({ stage, renderer, pane, projection, onReady, children }: PanesProps) {
+function Panes({ stage, renderer, pane, lens, onReady, children }: PanesProps) {
   const { shown, hasGl, isGlDrawn, attempt, onLost, onFailure } = renderer
   const [isSvgDrawn, setSvgDrawn] = useState(false)
   const ready = shown === 'webgl' ? isGlDrawn : isSvgDrawn
@@ -133,7 +131,8 @@ function Panes({ stage, renderer, pane, projection, onReady, children }: PanesPr
       className={styles.fade}
       data-ready={ready || undefined}
       data-renderer={shown}
-      data-projection={projection}
+      data-projection={lens.projection}
+      data-lens={lens.id}
     >
       {hasGl && (
         <div className={styles.pane} data-hidden={(shown === 'svg' && isSvgDrawn) || undefined}>

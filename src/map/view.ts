@@ -152,7 +152,8 @@ export function createMapView(options: MapViewOptions): MapView {
     })
   })
   listen(map, events, () => input)
-  map.on('moveend', () => tellFocus(map, input))
+  const tell = () => tellFocus(container, input, ([lng, lat]) => map.project([lng, lat]))
+  map.on('moveend', tell)
   map.on('movestart', () => delete container.dataset.camera)
   map.on('idle', () => {
     container.dataset.camera = toldCamera(cameraOf(map))
@@ -165,7 +166,7 @@ export function createMapView(options: MapViewOptions): MapView {
       input = next
       if (drawn) draw()
       moveCamera(map, before, next, container)
-      tellFocus(map, input)
+      tell()
     },
     resize: () => {
       map.resize()
