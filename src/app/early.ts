@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query'
-import { atlasQuery, fileQuery, geometryQuery } from '../data/queries'
+import { atlasQuery, createQueryClient, fileQuery, geometryQuery } from '../data/queries'
 import { readAddress } from '../url/address'
 import { glPane } from './gl-pane'
 import { drawnMap } from './map-code'
@@ -14,7 +14,7 @@ function firstMap() {
  * Asks for the map's code as soon as the page's own runs, where it would else be asked for when all
  * other files have arrived. What fails is asked for again by what shows it.
  */
-export function askForMapCode(): void {
+function askForMapCode(): void {
   const map = firstMap()
   if (map === null) return
   drawnMap.fetch().catch(ignore)
@@ -26,11 +26,15 @@ const LATEST_MS = 250
 
 /**
  * Asks for the first files without waiting for what shows them.
- * @returns when those of the timeline are there: the page is then drawn once, not file by file
+ * @returns the files' client when those of the timeline are there: the page is then drawn once, not
+ * file by file
  */
-export function askForFiles(client: QueryClient): Promise<void> {
+export async function askEarly(): Promise<QueryClient> {
+  const client = createQueryClient()
+  askForMapCode()
   const late = new Promise<void>((resolve) => setTimeout(resolve, LATEST_MS))
-  return Promise.race([timelineFiles(client).catch(ignore), late])
+  await Promise.race([timelineFiles(client).catch(ignore), late])
+  return client
 }
 
 async function timelineFiles(client: QueryClient) {
