@@ -1,4 +1,4 @@
-import { type UseQueryResult, useQueries, useQuery } from '@tanstack/react-query'
+import { type UseQueryResult, useIsFetching, useQueries, useQuery } from '@tanstack/react-query'
 import { createContext, type ReactNode, use, useMemo } from 'react'
 import { FileProblem, type Problem } from '../data/problems'
 import { atlasQuery, fileQuery } from '../data/queries'
@@ -46,11 +46,13 @@ export function useRecord(): LoadedRecord {
 export function RecordProvider({ children }: { children: ReactNode }) {
   const atlas = useQuery(atlasQuery)
   const data = atlas.data
-  // The timeline's own files come first; what only cards, search and table need waits for them.
+  // The timeline's own files come first, then the map's land; what only cards, search and table need
+  // waits for both.
   const [events, members, partners] = useQueries({
     queries: [fileQuery(data, 'events'), fileQuery(data, 'members'), fileQuery(data, 'partners')],
   })
-  const later = events.isPending ? undefined : data
+  const land = useIsFetching({ predicate: ({ queryKey }) => isFirstLand(queryKey) })
+  const later = events.isPending || land > 0 ? undefined : data
   const rest = useQueries({
     queries: [
       fileQuery(later, 'places'),
@@ -146,6 +148,9 @@ export function RecordProvider({ children }: { children: ReactNode }) {
   ])
   return <RecordContext value={record}>{children}</RecordContext>
 }
+
+const isFirstLand = ([kind, name]: readonly unknown[]) =>
+  kind === 'geometry' && (name === 'region-coarse' || name === 'world')
 
 function byId<T extends { id: string }>(list: readonly T[] | undefined): ReadonlyMap<string, T> {
   return new Map(list?.map((entry) => [entry.id, entry]))
