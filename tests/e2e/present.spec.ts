@@ -1,15 +1,23 @@
+import { dayInWords } from '../../src/domain/date-words'
+import { viewOfStep } from '../../src/story/step-view'
 import { expectAccessible } from './drivers/axe'
 import { OVERVIEW } from './drivers/stories'
 import { expect, test } from './drivers/test'
 
 const LAST = OVERVIEW.steps.length
 
-test('a clicker goes through the whole story and back', async ({ story, page }) => {
+test('a clicker goes through the whole story and back, each step in the frame after the key', async ({
+  story,
+  page,
+}) => {
   await story.present('?story=overview')
   const forward = ['PageDown', 'ArrowRight', 'Space', 'Enter', 'ArrowDown']
   const back = ['PageUp', 'ArrowLeft', 'Backspace', 'ArrowUp']
   for (const [index, step] of OVERVIEW.steps.entries()) {
-    if (index > 0) await page.keyboard.press(forward[index % forward.length] ?? '')
+    if (index > 0) {
+      const seen = await story.pressAndSeeNextFrame(forward[index % forward.length] ?? '')
+      expect(seen).toEqual({ title: step.title.en, date: dayInWords(viewOfStep(step).date) })
+    }
     await story.expectStep(step, index + 1)
   }
   await page.keyboard.press('PageDown')

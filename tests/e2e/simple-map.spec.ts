@@ -14,6 +14,7 @@ test('every lens opens on the simple map, without a word of WebGL', async ({ atl
     await expect(atlas.legend.getByRole('button').first()).toBeVisible()
     await expect(atlas.drawing).toContainText(/Philippines|Jakarta/)
     await expect(atlas.drawing.locator('path[data-country]').first()).toBeAttached()
+    await expect.poll(() => atlas.namesCovered(), name).toEqual([])
   }
   await expect(atlas.map.locator('canvas')).toHaveCount(0)
   expect(fetched.filter((url) => /\/map-pane-|maplibre/.test(url))).toEqual([])

@@ -13,7 +13,7 @@ test('the panel shows the bodies of the date, in step with the cursor', async ({
   await expect(structure.body(/^ASEAN Coordinating Council,/)).toHaveCount(0)
 })
 
-test('a body opens its card, which leads to its place and back to the bodies', async ({
+test('a body opens its card, which leads to its address and back to the bodies', async ({
   atlas,
   page,
 }) => {
@@ -26,6 +26,12 @@ test('a body opens its card, which leads to its place and back to the bodies', a
   await expect(
     atlas.details.getByRole('region', { name: 'In Jakarta' }).getByRole('button').first(),
   ).toBeVisible()
+  await atlas.details.getByRole('link', { name: 'Pejambon', exact: true }).click()
+  await atlas.expectAddress('place', 'kemlu')
+  await atlas.expectAddress('lens', 'secretariat')
+  await expect(atlas.details.getByRole('heading', { level: 2 })).toContainText('Pejambon')
+  await page.goBack()
+  await atlas.expectAddress('event', 'asec')
   await atlas.details.getByRole('button', { name: 'All bodies' }).click()
   await atlas.expectAddress('event', null)
   await expect(structure.body(/^ASEAN Summit,/)).toBeVisible()
@@ -70,8 +76,16 @@ test('a decision is followed from body to body, and its step is in the address',
   await expect(
     atlas.details.getByRole('heading', { name: 'ASEAN Coordinating Council' }),
   ).toBeVisible()
+  await atlas.legend.getByLabel('Secretaries-General').check()
+  await atlas.expectAddress('show', /mpac-2025-step-2.*secretaries-general/)
+  await atlas.legend.getByLabel('Secretaries-General').uncheck()
   await atlas.details.getByRole('button', { name: 'All bodies' }).click()
   await expect(structure.decision).toContainText('step 2 of 9')
+  const play = structure.decision.getByRole('button', { name: 'Play the steps' })
+  await play.press('Enter')
+  await expect(structure.decision.getByRole('button', { name: 'Pause the steps' })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(play).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(structure.whole).toHaveCount(0)
   await atlas.expectAddress('show', null)
@@ -100,6 +114,9 @@ test('axe finds nothing wrong with panel, lane and whole picture', async ({ atla
   await atlas.open('?lens=secretariat&date=2009-07-01&show=secretaries-general')
   await expect(structure.body(/^ASEAN Summit,/)).toBeVisible()
   await page.emulateMedia({ reducedMotion: 'reduce' })
+  const box = structure.body(/^ASEAN Summit,/)
+  await expect(box).toHaveCSS('transition-property', 'none')
+  await expect(box).toHaveCSS('animation-name', 'none')
   await expectAccessible(page, 'main')
   await structure.openWhole()
   await expectAccessible(page, 'dialog')

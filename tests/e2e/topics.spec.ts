@@ -121,6 +121,17 @@ test.describe('a name in a text', () => {
       await place.click()
       await expect(atlas.details.getByRole('heading', { level: 2 })).toHaveText('Denpasar, Bali')
     })
+    await test.step('a forum opens in its lens', async () => {
+      await page.goBack()
+      await atlas.details
+        .getByRole('link', { name: 'Treaty of Amity and Cooperation', exact: true })
+        .click()
+      await atlas.expectAddress('lens', 'forums')
+      await atlas.expectAddress('show', 'tac')
+      await atlas.expectAddress('event', 'tac')
+      await atlas.details.getByText('Who takes part (58)').click()
+      await expect(atlas.details.getByRole('link', { name: 'Papua New Guinea' })).toBeVisible()
+    })
   })
 })
 

@@ -12,6 +12,7 @@ import {
 } from 'react'
 import type { Topology } from 'topojson-specification'
 import { useSize } from '../../ui/use-size'
+import { tellFocus } from '../focus-point'
 import { FINE_ZOOM } from '../framing'
 import { type MapGeometry, mapGeometry } from '../geometry'
 import type { MapEvents, MapFeed, MapInput } from '../map-input'
@@ -19,10 +20,12 @@ import { toldCamera } from '../told-camera'
 import { type CameraState, createCameraDriver, roundedCamera } from './camera-driver'
 import { listenToGestures } from './gestures'
 import { groundShapes } from './land-shapes'
+import { locator } from './locate'
 import { createPainter } from './map-shapes'
 import { createTextMeasure } from './measure-text'
 import { onSurface } from './on-surface'
 import { HatchPatterns, Shapes } from './shape-element'
+import { surfaceProjection } from './surface-projection'
 import styles from './svg-map-pane.module.css'
 import { useGround } from './use-ground'
 
@@ -63,6 +66,11 @@ export function SvgMapPane({ region, world, feed, ...handlers }: SvgMapPaneProps
   useEffect(() => {
     if (isNear) onNear()
   }, [isNear])
+  useLayoutEffect(() => {
+    if (!container.current || !state) return
+    const { view } = state
+    tellFocus(container.current, input, locator(view, surfaceProjection(view)))
+  }, [input, state])
   const isDrawn = state !== null
   useEffect(() => {
     if (isDrawn) onReady()
@@ -76,13 +84,14 @@ export function SvgMapPane({ region, world, feed, ...handlers }: SvgMapPaneProps
       data-camera={
         state && !state.isMoving ? toldCamera(roundedCamera(state.view.camera)) : undefined
       }
+      data-shows={[input.day, ...Object.values(input.selected ?? {})].join(' ')}
       role="application"
       aria-label="Map surface: arrow keys pan, plus and minus zoom"
       // biome-ignore lint/a11y/noNoninteractiveTabindex: the arrow keys move it.
       tabIndex={0}
     >
       {state && <Drawing {...{ geometry, input, state }} />}
-      <div className={styles.controls}>
+      <div className={styles.controls} data-over-map>
         <button type="button" aria-label="Zoom in" onClick={() => driver.zoom(1)}>
           <Plus size={18} aria-hidden />
         </button>

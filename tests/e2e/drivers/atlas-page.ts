@@ -72,6 +72,29 @@ export class AtlasPage {
     return this.map.locator('[role="application"] > svg')
   }
 
+  /** Names of the simple map that lie under the legend, the details or a button on the map. */
+  async namesCovered(): Promise<string[]> {
+    const panels = [this.legend, this.details, ...(await this.map.getByRole('button').all())]
+    const boxes = await Promise.all(panels.map((panel) => panel.boundingBox()))
+    return this.drawing.locator('text').evaluateAll((texts, covers) => {
+      const slackPx = 3
+      return texts
+        .filter((text) => /\p{L}/u.test(text.textContent ?? ''))
+        .filter((text) => {
+          const { left, right, top, bottom } = text.getBoundingClientRect()
+          return covers.some(
+            (box) =>
+              box &&
+              left + slackPx < box.x + box.width &&
+              right - slackPx > box.x &&
+              top + slackPx < box.y + box.height &&
+              bottom - slackPx > box.y,
+          )
+        })
+        .map((text) => text.textContent ?? '')
+    }, boxes)
+  }
+
   /** Which of the two maps is seen. */
   async expectRenderer(renderer: 'webgl' | 'svg'): Promise<void> {
     const drawn = this.map.locator('[data-ready]')

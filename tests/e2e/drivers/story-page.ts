@@ -37,6 +37,28 @@ export class StoryPage extends AtlasPage {
     if (date) await this.expectAddress('date', date === '1967-08-08' ? null : date)
   }
 
+  /**
+   * Presses a key and reads the wall in the very next frame after it.
+   * @returns the title and the date in words that stand in the page then
+   */
+  async pressAndSeeNextFrame(key: string): Promise<{ title: string; date: string }> {
+    const seen = await this.page.evaluateHandle(() => ({
+      seen: new Promise<{ title: string; date: string }>((resolve) => {
+        const read = () => {
+          const title = document.querySelector('[aria-label="Step"] h2')?.textContent ?? ''
+          const slider = document.querySelector('[role="slider"][aria-label="Date"]')
+          resolve({ title, date: slider?.getAttribute('aria-valuetext') ?? '' })
+        }
+        addEventListener('keydown', () => requestAnimationFrame(read), {
+          once: true,
+          capture: true,
+        })
+      }),
+    }))
+    await this.page.keyboard.press(key)
+    return seen.evaluate((handle) => handle.seen)
+  }
+
   /** Opens the presenter window of this wall, without the map's code. */
   async openPresenter(): Promise<PresenterPage> {
     const opened = this.page.waitForEvent('popup')
