@@ -84,8 +84,8 @@ test.describe('the table', () => {
         timeout: 1000,
       })
     }).toPass()
-    // A town has no place in time.
-    await table.getByRole('combobox').selectOption('place')
+    // A concept has no place in time.
+    await table.getByRole('combobox').selectOption('concept')
     await expect(shown).toHaveText(/^0 of/)
     await table.getByRole('button', { name: REMOVE }).click()
     await expect(shown).not.toHaveText(/^0 of/)
