@@ -5,7 +5,6 @@ import { createRoot } from 'react-dom/client'
 import { App } from './app/app'
 import { askForFiles, askForMapCode } from './app/early'
 import { applyTheme } from './app/theme'
-import { createQueryClient } from './data/queries'
 import { readAddress } from './url/address'
 
 // Before the first frame, so that a theme in the address never flashes the other one.
@@ -13,6 +12,5 @@ applyTheme(readAddress(location.search).view.theme)
 
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no element "root"')
-const client = createQueryClient()
 askForMapCode()
-askForFiles(client).then(() => createRoot(root).render(<App client={client} />))
+askForFiles().then((client) => createRoot(root).render(<App client={client} />))

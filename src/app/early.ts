@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query'
-import { atlasQuery, fileQuery, geometryQuery } from '../data/queries'
+import { atlasQuery, createQueryClient, fileQuery, geometryQuery } from '../data/queries'
 import { readAddress } from '../url/address'
 import { glPane } from './gl-pane'
 import { drawnMap } from './map-code'
@@ -26,11 +26,13 @@ const LATEST_MS = 250
 
 /**
  * Asks for the first files without waiting for what shows them.
- * @returns when those of the timeline are there: the page is then drawn once, not file by file
+ * @returns their cache, when those of the timeline are there: the page is drawn once, not file by file
  */
-export function askForFiles(client: QueryClient): Promise<void> {
+export async function askForFiles(): Promise<QueryClient> {
+  const client = createQueryClient()
   const late = new Promise<void>((resolve) => setTimeout(resolve, LATEST_MS))
-  return Promise.race([timelineFiles(client).catch(ignore), late])
+  await Promise.race([timelineFiles(client).catch(ignore), late])
+  return client
 }
 
 async function timelineFiles(client: QueryClient) {
