@@ -24,7 +24,7 @@ export async function viewPicture(
   const { views, record, lens, theme } = context
   const view = views.get()
   if (address === undefined) views.flush()
-  const [{ geometry, input }] = await Promise.all([
+  const [{ geometry, input, inset }] = await Promise.all([
     loadStaticView(context, context.client),
     loadPictureFonts(),
   ])
@@ -34,8 +34,14 @@ export async function viewPicture(
   })
   const picture = pictureShapes({
     ...{ content, widthPx, heightPx, measure: createLetterMeasure() },
-    drawMap: (size, padding) => {
-      const framed = { ...input, padding, camera: scaledCamera(input.camera, size.heightPx) }
+    inset,
+    drawMap: (size, padding, covered) => {
+      const framed = {
+        ...input,
+        padding,
+        covered,
+        camera: scaledCamera(input.camera, size.heightPx),
+      }
       return mapShapes(geometry, framed, surfaceView(framed, size), createTextMeasure(600))
     },
   })
