@@ -59,7 +59,7 @@ function homeShapes(
 ): (CircleShape | TextShape)[] {
   const lettersAt = {
     x: Math.min(Math.max(x, MOST_BESIDE_PX), INSET_SIZE.widthPx - MOST_BESIDE_PX),
-    y: y < UNDER_TITLE_PX ? y + 20 : y - 11,
+    y: y < UNDER_TITLE_PX ? y + 22 : y - 11,
   }
   const letters = { sizePx: NAME_PX, anchor: 'middle', weight: 600 } as const
   return [
