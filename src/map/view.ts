@@ -7,7 +7,7 @@ import {
 } from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import type { Palette } from '../ui/palette'
-import { cameraOf, initialCamera, moveCamera, refit } from './camera'
+import { initialCamera, moveCamera, refit } from './camera'
 import { sameCountryState } from './country-state'
 import { createCoveredView } from './covered-view'
 import { tellFocus } from './focus-point'
@@ -23,6 +23,7 @@ import { createNameView, firstNames } from './name-view'
 import { paceOf, rendererOf } from './pace'
 import { EMPTY, mapStyle, namedCountries, pointFeatures } from './style'
 import { type Hovered, hoveredOf, NOTHING_HOVERED, targetAt } from './target'
+import { tellCamera } from './tell-camera'
 
 // The default address of the worker does not survive bundling.
 setWorkerUrl(workerUrl)
@@ -255,8 +256,5 @@ function listen(map: MapLibreMap, events: MapEvents, input: () => MapInput) {
   map.on('load', askForDetail)
   map.on('zoomend', askForDetail)
   map.on('mouseout', () => hover(NOTHING_HOVERED))
-  map.on('moveend', (event) => {
-    // Only what a person moved belongs in the address; flights of our own carry no event.
-    if ('originalEvent' in event && event.originalEvent) events.onCamera(cameraOf(map))
-  })
+  tellCamera(map, events.onCamera, input)
 }
