@@ -19,6 +19,7 @@ import { useView, useViewStore } from '../url/use-view'
 import { CityInset } from './city-inset'
 import { useCovered } from './covered-boxes'
 import { ErrorBoundary } from './error-boundary'
+import { glPane } from './gl-pane'
 import { useHoverStore } from './hover-store'
 import { lensInput, useLens } from './lens'
 import { useMapFeed } from './map-feed'
@@ -32,12 +33,13 @@ import { useMapPadding } from './use-map-padding'
 import { type MapRenderer, useMapRenderer } from './use-map-renderer'
 import { useMatchingEvents } from './use-search'
 
-const MapPane = lazy(() => import('../map/map-pane').then(({ MapPane }) => ({ default: MapPane })))
 const SvgMapPane = lazy(() =>
   import('../map/svg/svg-map-pane').then(({ SvgMapPane }) => ({ default: SvgMapPane })),
 )
 
-interface DrawnMapProps extends Pick<ComponentProps<typeof MapPane>, 'region' | 'world'> {
+type MapPane = NonNullable<ReturnType<typeof glPane.use>>
+
+interface DrawnMapProps extends Pick<ComponentProps<MapPane>, 'region' | 'world'> {
   /** Why the map is drawn in its simple form, where nobody asked for that. */
   onReason: (reason: string | null) => void
 }
@@ -55,8 +57,10 @@ export function DrawnMap({ region, world, onReason }: DrawnMapProps) {
   const wide = useMedia(WIDE)
   const [ready, setReady] = useState(false)
   const needsCity = lens.lens.needsCity ?? false
-  // Unasked, the inset has the city's land once the map is there.
-  const cityLand = useCity(needsCity || (ready && wide))
+  const mode = useView('mode')
+  // Unasked, the inset has the city's land once the map is there; on a wall it has no room.
+  const hasInset = wide && mode !== 'present'
+  const cityLand = useCity(needsCity || (ready && hasInset))
   const city = needsCity ? cityLand : null
   const disputed = useDisputed(ready)
   const [near, setNear] = useState(false)
@@ -76,7 +80,7 @@ export function DrawnMap({ region, world, onReason }: DrawnMapProps) {
     covered: useCovered(stage),
     reducedMotion: useMedia(REDUCED_MOTION),
     // Embedded, the map is a part of somebody's page, which has to scroll past it.
-    cooperative: useView('mode') === 'embed',
+    cooperative: mode === 'embed',
     matching: useMatchingEvents(),
   })
   const placeOf = (code: string) =>
@@ -97,12 +101,8 @@ export function DrawnMap({ region, world, onReason }: DrawnMapProps) {
     onCamera: (map: Camera) => views.patch({ map }),
   }
   return (
-    <Panes
-      {...{ stage, renderer, pane }}
-      projection={lens.lens.projection}
-      onReady={() => setReady(true)}
-    >
-      {cityLand && wide && <CityInset feed={feed} city={cityLand} />}
+    <Panes {...{ stage, renderer, pane }} lens={lens.lens} onReady={() => setReady(true)}>
+      {cityLand && hasInset && <CityInset feed={feed} city={cityLand} />}
       <MapTools labels={labels} onLabels={(next) => views.patch({ labels: next })}>
         <Origins ofMapOnly />
       </MapTools>
@@ -114,14 +114,14 @@ interface PanesProps {
   stage: RefObject<HTMLDivElement | null>
   renderer: MapRenderer
   pane: Omit<ComponentProps<typeof SvgMapPane>, 'onReady'>
-  projection: Lens['projection']
+  lens: Pick<Lens, 'id' | 'projection'>
   onReady: () => void
   /** What stands on the map, whoever draws it. */
   children: ReactNode
 }
 
 /** The map that is seen; the other is left on its surface only until this one has been drawn. */
-function Panes({ stage, renderer, pane, projection, onReady, children }: PanesProps) {
+function Panes({ stage, renderer, pane, lens, onReady, children }: PanesProps) {
   const { shown, hasGl, isGlDrawn, attempt, onLost, onFailure } = renderer
   const [isSvgDrawn, setSvgDrawn] = useState(false)
   const ready = shown === 'webgl' ? isGlDrawn : isSvgDrawn
@@ -131,21 +131,20 @@ function Panes({ stage, renderer, pane, projection, onReady, children }: PanesPr
       className={styles.fade}
       data-ready={ready || undefined}
       data-renderer={shown}
-      data-projection={projection}
+      data-projection={lens.projection}
+      data-lens={lens.id}
     >
       {hasGl && (
         <div className={styles.pane} data-hidden={(shown === 'svg' && isSvgDrawn) || undefined}>
           <ErrorBoundary fallback={() => <Failure onFailure={onFailure} />}>
-            <Suspense fallback={null}>
-              <MapPane
-                key={attempt}
-                {...{ ...pane, onLost, onFailure }}
-                onReady={() => {
-                  renderer.onReady()
-                  onReady()
-                }}
-              />
-            </Suspense>
+            <FetchedPane
+              key={attempt}
+              {...{ ...pane, onLost, onFailure }}
+              onReady={() => {
+                renderer.onReady()
+                onReady()
+              }}
+            />
           </ErrorBoundary>
         </div>
       )}
@@ -163,6 +162,11 @@ function Panes({ stage, renderer, pane, projection, onReady, children }: PanesPr
       {children}
     </div>
   )
+}
+
+function FetchedPane(props: ComponentProps<MapPane>) {
+  const MapPane = glPane.use()
+  return MapPane && <MapPane {...props} />
 }
 
 function Failure({ onFailure }: Pick<MapRenderer, 'onFailure'>) {

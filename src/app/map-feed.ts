@@ -3,6 +3,7 @@ import type { Day } from '../domain/day'
 import { isAboutCountry } from '../domain/events'
 import type { Position } from '../domain/records'
 import type { ViewState } from '../domain/view-state'
+import type { Lens } from '../lenses/lens'
 import type { CountryState } from '../map/country-state'
 import type { Box } from '../map/covered'
 import type { Padding } from '../map/framing'
@@ -144,9 +145,17 @@ export function createMapFeed(
 /** Made once for a lens, its record and what it is asked to show: another theme is no reason to. */
 const marksByLens = new WeakMap<LensInUse, LensMarks>()
 
+/** The last of a lens: a file that it does not use makes the same marks anew, which are not sent again. */
+const lastMarks = new WeakMap<Lens, LensMarks>()
+
 function marksOf(use: LensInUse): LensMarks {
-  const marks = marksByLens.get(use) ?? use.lens.marks(use.record, use.show)
+  const known = marksByLens.get(use)
+  if (known) return known
+  const made = use.lens.marks(use.record, use.show)
+  const last = lastMarks.get(use.lens)
+  const marks = last && JSON.stringify(last) === JSON.stringify(made) ? last : made
   marksByLens.set(use, marks)
+  lastMarks.set(use.lens, marks)
   return marks
 }
 

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useEffectEvent, useMemo, useState } from 'react'
 import { createPortal, flushSync } from 'react-dom'
 import { fileQuery, geometryQuery } from '../data/queries'
 import { insetInPicture } from '../map/inset/inset-shapes'
@@ -28,8 +28,10 @@ const PADDING = { top: 14, right: 14, bottom: 14, left: 14 }
 const MOST_SOURCES = 14
 
 /** The view on one sheet: made when the page is printed, and nothing else is printed then. */
-export function PrintSheet() {
+export function PrintSheet({ onReady }: { onReady: () => void }) {
   const isPrinting = usePrinting()
+  const tellReady = useEffectEvent(onReady)
+  useEffect(() => tellReady(), [])
   return isPrinting ? createPortal(<Sheet />, document.body) : null
 }
 
@@ -94,7 +96,10 @@ function SheetMap({ title }: { title: string }) {
   const lens = useLens()
   const matching = useMatchingEvents()
   const atlas = record.atlas ?? undefined
-  const { data: region } = useQuery(geometryQuery(atlas, 'region'))
+  // What is not on the screen yet may still be on its way: the coarse land is there with the map.
+  const { data: fine } = useQuery(geometryQuery(atlas, 'region'))
+  const { data: coarse } = useQuery(geometryQuery(atlas, 'region-coarse'))
+  const region = fine ?? coarse
   const { data: world } = useQuery(geometryQuery(atlas, 'world'))
   const { data: disputed = null } = useQuery(geometryQuery(atlas, 'disputed'))
   const city = useQuery({
@@ -108,7 +113,7 @@ function SheetMap({ title }: { title: string }) {
     const roads = roadsOf(jakarta?.content.lines)
     return staticView(context, { region, world, disputed, city: city.data ?? null, roads })
   }, [views, hovers, record, lens, matching, region, world, disputed, city.data, jakarta])
-  if (!map) return null
+  if (!map) return <p>The map had not been loaded when this was printed.</p>
   const { geometry, input } = map
   const corner = { right: WIDTH_PX - PADDING.right, top: PADDING.top }
   const inset = map.inset && insetInPicture(map.inset, input.palette, corner)

@@ -1,7 +1,8 @@
-import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl'
+import type { Map as MapLibreMap } from 'maplibre-gl'
 import { boxFeatures, takenBoxes } from './covered'
 import type { MapInput } from './map-input'
 import { COVER } from './room-layers'
+import { send } from './send'
 import { EMPTY } from './style'
 
 /** Keeps names from under what stands on the map, while the map rests. */
@@ -16,13 +17,13 @@ export interface CoveredView {
 export function createCoveredView(map: MapLibreMap): CoveredView {
   let covered: MapInput['covered'] | null = null
   let isTold = false
-  const send = (isResting: boolean) => {
+  const tell = (isResting: boolean) => {
     if (covered === null || (!isResting && !isTold)) return
     isTold = isResting
-    map.getSource<GeoJSONSource>('covered')?.setData(isResting ? featuresOf(map, covered) : EMPTY)
+    send(map, 'covered', isResting ? featuresOf(map, covered) : EMPTY)
   }
-  map.on('movestart', () => send(false))
-  map.on('moveend', () => send(true))
+  map.on('movestart', () => tell(false))
+  map.on('moveend', () => tell(true))
   // With the surface the style is gone, until everything is drawn again.
   map.on('webglcontextlost', () => {
     covered = null
@@ -34,7 +35,7 @@ export function createCoveredView(map: MapLibreMap): CoveredView {
       if (!map.hasImage(COVER))
         map.addImage(COVER, { width: 1, height: 1, data: new Uint8Array(4) })
       covered = input.covered
-      if (!map.isMoving()) send(true)
+      if (!map.isMoving()) tell(true)
     },
   }
 }

@@ -15,6 +15,9 @@ import { fillByState, flag, isHatched, textByState } from './state-colors'
 const FONT = ['Public Sans Semibold']
 export const HATCH = 'hatch'
 
+/** Lines that are neither a lens's nor anybody's claim. */
+export type LineKind = 'graticule' | 'border' | 'named-border'
+
 /** Scripts with marks over and under their letters need more height to be read. */
 const sizePx = (latin: number): ExpressionSpecification => [
   'case',
@@ -79,7 +82,8 @@ function groundLayers(palette: Palette, named: readonly number[]): LayerSpecific
     {
       id: 'graticule',
       type: 'line',
-      source: 'graticule',
+      source: 'lines',
+      filter: isLine('graticule'),
       paint: { 'line-color': palette.graticule, 'line-width': 0.75 },
     },
     { id: 'world-land', type: 'fill', source: 'world', paint: landPaint(palette) },
@@ -92,6 +96,8 @@ function groundLayers(palette: Palette, named: readonly number[]): LayerSpecific
     },
   ]
 }
+
+const isLine = (kind: LineKind): ExpressionSpecification => ['==', ['get', 'kind'], kind]
 
 const isOneOf = (ids: readonly number[]): ExpressionSpecification => [
   'in',
@@ -108,9 +114,7 @@ function landPaint(palette: Palette): NonNullable<FillLayerSpecification['paint'
       palette.dialogueLine,
       fillByState(palette.land, palette),
     ] as unknown as DataDrivenPropertyValueSpecification<string>,
-    'fill-color-transition': { duration: 0 },
     'fill-opacity': ['case', flag('dim'), 0.3, 1],
-    'fill-opacity-transition': { duration: 0 },
   }
 }
 
@@ -145,9 +149,7 @@ function memberLayers(palette: Palette, named: readonly number[]): LayerSpecific
       filter: isNamed,
       paint: {
         'fill-color': fillByState(palette.land, palette),
-        'fill-color-transition': { duration: 0 },
         'fill-opacity': ['case', flag('dim'), 0.3, 1],
-        'fill-opacity-transition': { duration: 0 },
       },
     },
     {
@@ -157,20 +159,24 @@ function memberLayers(palette: Palette, named: readonly number[]): LayerSpecific
       filter: isNamed,
       paint: {
         'fill-pattern': HATCH,
+        'fill-antialias': false,
         'fill-opacity': ['case', isHatched, 1, 0],
-        'fill-opacity-transition': { duration: 0 },
+        // Not drawn at all while no country is hatched, see `hatch-view`.
+        'fill-layer-opacity': 0,
       },
     },
     {
       id: 'borders',
       type: 'line',
-      source: 'borders',
+      source: 'lines',
+      filter: isLine('border'),
       paint: { 'line-color': palette.landBorder, 'line-width': 0.8 },
     },
     {
       id: 'named-borders',
       type: 'line',
-      source: 'named-borders',
+      source: 'lines',
+      filter: isLine('named-border'),
       paint: { 'line-color': palette.memberBorder, 'line-width': 1 },
     },
     {
@@ -186,14 +192,9 @@ function memberLayers(palette: Palette, named: readonly number[]): LayerSpecific
     {
       id: 'ring',
       type: 'line',
-      source: 'region',
-      filter: isNamed,
+      source: 'outlines',
       layout: { 'line-join': 'round' },
-      paint: {
-        'line-color': palette.accent,
-        'line-width': ['case', flag('selected'), 2.6, flag('hovered'), 1.8, 0],
-        'line-width-transition': { duration: 0 },
-      },
+      paint: { 'line-color': palette.accent, 'line-width': ['get', 'width'] },
     },
   ] // prettier-ignore
 }
@@ -240,8 +241,6 @@ function labelLayers(palette: Palette): LayerSpecification[] {
           fillByState(palette.land, palette),
         ] as unknown as DataDrivenPropertyValueSpecification<string>,
         'text-halo-width': 1.6,
-        'text-color-transition': { duration: 0 },
-        'text-halo-color-transition': { duration: 0 },
       },
     },
   ] // prettier-ignore
@@ -254,7 +253,7 @@ function pointLayers(palette: Palette): LayerSpecification[] {
       id: 'point-rings',
       type: 'circle',
       source: 'points',
-      filter: ['any', isKind('hover'), isKind('event')],
+      filter: isKind('event'),
       paint: {
         'circle-radius': 11,
         'circle-color': 'rgba(0,0,0,0)',
@@ -266,7 +265,6 @@ function pointLayers(palette: Palette): LayerSpecification[] {
       id: 'points',
       type: 'circle',
       source: 'points',
-      filter: ['!', isKind('hover')],
       paint: {
         'circle-radius': ['case', isKind('event'), 6, isKind('match'), 4, 5],
         'circle-color': palette.accent,

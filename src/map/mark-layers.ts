@@ -20,7 +20,6 @@ function byKind(entries: readonly (readonly [string, unknown])[], other: unknown
 }
 
 const seen: ExpressionSpecification = ['case', flag('shown'), 1, 0]
-const NOW = { duration: 0 }
 
 /** Lines of a lens: the date decides by feature state which of them are seen. */
 export function lineLayers(palette: Palette): LayerSpecification[] {
@@ -33,15 +32,12 @@ export function lineLayers(palette: Palette): LayerSpecification[] {
       byKind(colors, palette.ink),
       fading(palette),
     ] as unknown as DataDrivenPropertyValueSpecification<string>,
-    'line-color-transition': NOW,
     'line-width': [
       '+',
       byKind(widths, 1),
       ['case', flag('selected'), 2, 0],
     ] as unknown as DataDrivenPropertyValueSpecification<number>,
-    'line-width-transition': NOW,
     'line-opacity': seen,
-    'line-opacity-transition': NOW,
   }
   const isDashed: ExpressionSpecification = ['in', ['get', 'kind'], ['literal', DASHED]]
   const dashes = LINES.flatMap(([kind, { dash }]) =>
@@ -106,9 +102,6 @@ export function pointLayers(palette: Palette, font: string[]): LayerSpecificatio
         'circle-stroke-width': ['match', ['get', 'kind'], 'name', 0, 2],
         'circle-opacity': seen,
         'circle-stroke-opacity': seen,
-        'circle-opacity-transition': NOW,
-        'circle-color-transition': NOW,
-        'circle-stroke-opacity-transition': NOW,
       },
     },
     {
@@ -134,8 +127,6 @@ export function pointLayers(palette: Palette, font: string[]): LayerSpecificatio
           palette.paper,
         ] as never,
         'text-opacity': seen,
-        'text-color-transition': NOW,
-        'text-opacity-transition': NOW,
       },
     },
     {
@@ -159,7 +150,6 @@ export function pointLayers(palette: Palette, font: string[]): LayerSpecificatio
         'text-halo-color': palette.paper,
         'text-halo-width': 1.8,
         'text-opacity': seen,
-        'text-opacity-transition': NOW,
       },
     },
   ]

@@ -1,9 +1,10 @@
-import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl'
+import type { Map as MapLibreMap } from 'maplibre-gl'
 import { type CountryName, SCRIPT_FONTS } from './country-names'
 import type { MapGeometry } from './geometry'
 import type { MapInput } from './map-input'
 import { LEADER_PIXEL_RATIO, leaderImage, leaderImageId, NAME_LEADERS } from './name-leaders'
 import { labelFeatures } from './name-places'
+import { send } from './send'
 
 type Names = MapInput['names']
 
@@ -19,8 +20,7 @@ export function createNameView(map: MapLibreMap, geometry: MapGeometry): NameVie
   const write = (input: MapInput) => {
     // Stopped meanwhile, or asked for another language.
     if (input !== wanted) return
-    const labels = labelFeatures(geometry, input.names, input.marks.points)
-    map.getSource<GeoJSONSource>('labels')?.setData(labels)
+    send(map, 'labels', labelFeatures(geometry, input.names, input.marks.points))
   }
   return {
     draw: (before, input) => {
