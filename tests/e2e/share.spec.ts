@@ -64,7 +64,7 @@ test('what is left out goes from link, code, embed code and citation at once', a
   await atlas.expectAddress('pillar', 'economic')
 })
 
-test('the preview is the application itself and leaves no trace in the history', async ({
+test('the preview is the application itself, can be used, and leaves no trace in the history', async ({
   atlas,
   page,
 }) => {
@@ -78,6 +78,12 @@ test('the preview is the application itself and leaves no trace in the history',
     '7 January 1984',
   )
   const before = await atlas.historyLength()
+  await preview
+    .getByRole('list', { name: 'Countries' })
+    .getByRole('button', { name: /^Thailand,/ })
+    .press('Enter')
+  await expect(preview.getByRole('heading', { name: 'Thailand', exact: true })).toBeVisible()
+  expect(await share.text('Code for your page')).toContain('place=BRN')
   await share.dialog.getByRole('radio', { name: /^Small/ }).check()
   await share.openPart('Link and QR code')
   await share.openPart('Embed')
