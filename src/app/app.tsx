@@ -1,6 +1,5 @@
-import { QueryClientProvider } from '@tanstack/react-query'
+import { type QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { lazy, Suspense, useState } from 'react'
-import { createQueryClient } from '../data/queries'
 import { ViewStoreContext } from '../url/use-view'
 import { createViewStore, PREVIEW_WINDOW } from '../url/view-store'
 import { createHoverStore, HoverStoreContext } from './hover-store'
@@ -17,8 +16,7 @@ const PresenterPage = lazy(() =>
 const pair = new URLSearchParams(location.search).get('presenter')
 
 /** Puts the stores and the record in place around the page. */
-export function App() {
-  const [client] = useState(createQueryClient)
+export function App({ client }: { client: QueryClient }) {
   const [views] = useState(() => createViewStore(window, window.name !== PREVIEW_WINDOW))
   const [hovers] = useState(createHoverStore)
   return (

@@ -2,9 +2,11 @@ import {
   type ComponentProps,
   lazy,
   type ReactNode,
+  type RefObject,
   Suspense,
   useEffect,
   useMemo,
+  useRef,
   useState,
 } from 'react'
 import type { Camera } from '../domain/view-state'
@@ -15,7 +17,9 @@ import { MapTools } from '../map/map-tools'
 import { REDUCED_MOTION, useMedia, WIDE } from '../ui/use-media'
 import { useView, useViewStore } from '../url/use-view'
 import { CityInset } from './city-inset'
+import { useCovered } from './covered-boxes'
 import { ErrorBoundary } from './error-boundary'
+import { glPane } from './gl-pane'
 import { useHoverStore } from './hover-store'
 import { lensInput, useLens } from './lens'
 import { useMapFeed } from './map-feed'
@@ -29,12 +33,13 @@ import { useMapPadding } from './use-map-padding'
 import { type MapRenderer, useMapRenderer } from './use-map-renderer'
 import { useMatchingEvents } from './use-search'
 
-const MapPane = lazy(() => import('../map/map-pane').then(({ MapPane }) => ({ default: MapPane })))
 const SvgMapPane = lazy(() =>
   import('../map/svg/svg-map-pane').then(({ SvgMapPane }) => ({ default: SvgMapPane })),
 )
 
-interface DrawnMapProps extends Pick<ComponentProps<typeof MapPane>, 'region' | 'world'> {
+type MapPane = NonNullable<ReturnType<typeof glPane.use>>
+
+interface DrawnMapProps extends Pick<ComponentProps<MapPane>, 'region' | 'world'> {
   /** Why the map is drawn in its simple form, where nobody asked for that. */
   onReason: (reason: string | null) => void
 }
@@ -61,6 +66,7 @@ export function DrawnMap({ region, world, onReason }: DrawnMapProps) {
   const [near, setNear] = useState(false)
   const fine = useFineLand(near, world)
   const labels = useView('labels')
+  const stage = useRef<HTMLDivElement>(null)
   const names = useMemo(() => countryNames(record.members, labels), [record.members, labels])
   const feed = useMapFeed({
     record,
@@ -71,6 +77,7 @@ export function DrawnMap({ region, world, onReason }: DrawnMapProps) {
     names,
     theme: useTheme(),
     padding: useMapPadding(lens.lens.projection),
+    covered: useCovered(stage),
     reducedMotion: useMedia(REDUCED_MOTION),
     // Embedded, the map is a part of somebody's page, which has to scroll past it.
     cooperative: mode === 'embed',
@@ -94,7 +101,7 @@ export function DrawnMap({ region, world, onReason }: DrawnMapProps) {
     onCamera: (map: Camera) => views.patch({ map }),
   }
   return (
-    <Panes {...{ renderer, pane }} lens={lens.lens} onReady={() => setReady(true)}>
+    <Panes {...{ stage, renderer, pane }} lens={lens.lens} onReady={() => setReady(true)}>
       {cityLand && hasInset && <CityInset feed={feed} city={cityLand} />}
       <MapTools labels={labels} onLabels={(next) => views.patch({ labels: next })}>
         <Origins ofMapOnly />
@@ -104,6 +111,7 @@ export function DrawnMap({ region, world, onReason }: DrawnMapProps) {
 }
 
 interface PanesProps {
+  stage: RefObject<HTMLDivElement | null>
   renderer: MapRenderer
   pane: Omit<ComponentProps<typeof SvgMapPane>, 'onReady'>
   lens: Pick<Lens, 'id' | 'projection'>
@@ -113,12 +121,13 @@ interface PanesProps {
 }
 
 /** The map that is seen; the other is left on its surface only until this one has been drawn. */
-function Panes({ renderer, pane, lens, onReady, children }: PanesProps) {
+function Panes({ stage, renderer, pane, lens, onReady, children }: PanesProps) {
   const { shown, hasGl, isGlDrawn, attempt, onLost, onFailure } = renderer
   const [isSvgDrawn, setSvgDrawn] = useState(false)
   const ready = shown === 'webgl' ? isGlDrawn : isSvgDrawn
   return (
     <div
+      ref={stage}
       className={styles.fade}
       data-ready={ready || undefined}
       data-renderer={shown}
@@ -128,16 +137,14 @@ function Panes({ renderer, pane, lens, onReady, children }: PanesProps) {
       {hasGl && (
         <div className={styles.pane} data-hidden={(shown === 'svg' && isSvgDrawn) || undefined}>
           <ErrorBoundary fallback={() => <Failure onFailure={onFailure} />}>
-            <Suspense fallback={null}>
-              <MapPane
-                key={attempt}
-                {...{ ...pane, onLost, onFailure }}
-                onReady={() => {
-                  renderer.onReady()
-                  onReady()
-                }}
-              />
-            </Suspense>
+            <FetchedPane
+              key={attempt}
+              {...{ ...pane, onLost, onFailure }}
+              onReady={() => {
+                renderer.onReady()
+                onReady()
+              }}
+            />
           </ErrorBoundary>
         </div>
       )}
@@ -155,6 +162,11 @@ function Panes({ renderer, pane, lens, onReady, children }: PanesProps) {
       {children}
     </div>
   )
+}
+
+function FetchedPane(props: ComponentProps<MapPane>) {
+  const MapPane = glPane.use()
+  return MapPane && <MapPane {...props} />
 }
 
 function Failure({ onFailure }: Pick<MapRenderer, 'onFailure'>) {

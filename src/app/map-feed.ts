@@ -3,7 +3,9 @@ import type { Day } from '../domain/day'
 import { isAboutCountry } from '../domain/events'
 import type { Position } from '../domain/records'
 import type { ViewState } from '../domain/view-state'
+import type { Lens } from '../lenses/lens'
 import type { CountryState } from '../map/country-state'
+import type { Box } from '../map/covered'
 import type { Padding } from '../map/framing'
 import type { MapFeed, MapInput, MapPoint } from '../map/map-input'
 import type { LensMarks, Target } from '../map/marks'
@@ -15,6 +17,14 @@ import { type LensInUse, lensInput } from './lens'
 import type { LoadedRecord } from './record'
 import { eventsNamedWith } from './selection'
 
+/** What the page has on the map, as it changes. */
+export interface CoveredSource {
+  get: () => readonly Box[]
+  subscribe: (listener: () => void) => () => void
+}
+
+const NOTHING_COVERED: readonly Box[] = []
+
 interface FeedOptions {
   record: LoadedRecord
   lens: LensInUse
@@ -24,6 +34,8 @@ interface FeedOptions {
   names: MapInput['names']
   theme: Theme
   padding: Padding
+  /** What stands on the map; a picture has nothing there that moves. */
+  covered?: CoveredSource | undefined
   reducedMotion: boolean
   /** The page around the map scrolls. */
   cooperative: boolean
@@ -36,12 +48,12 @@ export function useMapFeed(options: FeedOptions): MapFeed {
   const views = useViewStore()
   const hovers = useHoverStore()
   const { record, lens, city, disputed, fine, names, theme, padding } = options
-  const { reducedMotion, cooperative, matching } = options
+  const { reducedMotion, cooperative, matching, covered } = options
   return useMemo(
     () =>
       createMapFeed(views, hovers, {
         ...{ record, lens, city, disputed, fine, names, theme, padding },
-        ...{ reducedMotion, cooperative, matching },
+        ...{ reducedMotion, cooperative, matching, covered },
       }),
     [
       views,
@@ -54,6 +66,7 @@ export function useMapFeed(options: FeedOptions): MapFeed {
       names,
       theme,
       padding,
+      covered,
       reducedMotion,
       cooperative,
       matching,
@@ -96,7 +109,9 @@ export function createMapFeed(
   )
   return {
     subscribe: (listener) => {
-      const stops = [views.subscribe(listener), hovers.subscribe(listener)]
+      const stops = [views, hovers, ...(options.covered ? [options.covered] : [])].map((source) =>
+        source.subscribe(listener),
+      )
       return () => stops.forEach((stop) => void stop())
     },
     get: (): MapInput => {
@@ -119,6 +134,7 @@ export function createMapFeed(
         camera: map,
         framing: framing(event, place, date),
         padding,
+        covered: options.covered?.get() ?? NOTHING_COVERED,
         reducedMotion: options.reducedMotion,
         cooperative: options.cooperative,
       }
@@ -129,9 +145,17 @@ export function createMapFeed(
 /** Made once for a lens, its record and what it is asked to show: another theme is no reason to. */
 const marksByLens = new WeakMap<LensInUse, LensMarks>()
 
+/** The last of a lens: a file that it does not use makes the same marks anew, which are not sent again. */
+const lastMarks = new WeakMap<Lens, LensMarks>()
+
 function marksOf(use: LensInUse): LensMarks {
-  const marks = marksByLens.get(use) ?? use.lens.marks(use.record, use.show)
+  const known = marksByLens.get(use)
+  if (known) return known
+  const made = use.lens.marks(use.record, use.show)
+  const last = lastMarks.get(use.lens)
+  const marks = last && JSON.stringify(last) === JSON.stringify(made) ? last : made
   marksByLens.set(use, marks)
+  lastMarks.set(use.lens, marks)
   return marks
 }
 

@@ -1,8 +1,9 @@
-import { useQuery } from '@tanstack/react-query'
-import { lazy, Suspense, useState } from 'react'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { type ComponentProps, useEffect, useReducer } from 'react'
 import { geometryQuery } from '../data/queries'
-import { useViewStore } from '../url/use-view'
+import type { Atlas } from '../domain/atlas'
 import { ErrorBoundary } from './error-boundary'
+import { drawnMap } from './map-code'
 import styles from './map-stage.module.css'
 import { useRecord } from './record'
 
@@ -13,35 +14,49 @@ interface MapStageProps {
 
 /** The map region: the map when it is ready, a plain word where it cannot be drawn. */
 export function MapStage({ onReason }: MapStageProps) {
-  const views = useViewStore()
-  // MapLibre is larger than all the rest: it comes when the shell and the timeline already work. What
-  // feeds it comes along, and both are asked for at the same time; one can do without the other.
-  const [DrawnMap] = useState(() =>
-    lazy(async () => {
-      if (views.get().renderer === 'auto') import('../map/map-pane').catch(() => undefined)
-      return { default: (await import('./drawn-map')).DrawnMap }
-    }),
-  )
   const record = useRecord()
   const region = useQuery(geometryQuery(record.atlas ?? undefined, 'region-coarse'))
   const world = useQuery(geometryQuery(record.atlas ?? undefined, 'world'))
+  useDrawnAtOnce(record.atlas)
   const missing = [region.error, world.error].find((error) => error !== null)
   const reason = missing?.message ?? null
   return (
     <section className={styles.stage} aria-label="Map">
       {reason === null ? (
         <ErrorBoundary fallback={(error) => <NoMap reason={error.message} />}>
-          <Suspense fallback={null}>
-            {region.data && world.data && record.members.length > 0 && (
-              <DrawnMap region={region.data} world={world.data} onReason={onReason} />
-            )}
-          </Suspense>
+          {region.data && world.data && record.members.length > 0 && (
+            <FetchedMap region={region.data} world={world.data} onReason={onReason} />
+          )}
         </ErrorBoundary>
       ) : (
         <NoMap reason={reason} />
       )}
     </section>
   )
+}
+
+/**
+ * Draws again as soon as code and land are there. The cache tells of files a moment later, for all
+ * that shows any; the map has much to do and is the last thing that the page waits for.
+ */
+function useDrawnAtOnce(atlas: Atlas | null) {
+  const client = useQueryClient()
+  const [, drawAgain] = useReducer((count: number) => count + 1, 0)
+  useEffect(() => {
+    if (!atlas) return
+    const land = (['region-coarse', 'world'] as const).map((name) =>
+      client.ensureQueryData(geometryQuery(atlas, name)),
+    )
+    // What fails is told by the queries.
+    Promise.all([drawnMap.fetch(), ...land]).then(drawAgain, () => undefined)
+  }, [atlas, client])
+}
+
+type DrawnMap = NonNullable<ReturnType<typeof drawnMap.use>>
+
+function FetchedMap(props: ComponentProps<DrawnMap>) {
+  const DrawnMap = drawnMap.use()
+  return DrawnMap && <DrawnMap {...props} />
 }
 
 function NoMap({ reason }: { reason: string }) {

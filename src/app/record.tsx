@@ -1,13 +1,13 @@
-import { type UseQueryResult, useQueries, useQuery } from '@tanstack/react-query'
+import { type UseQueryResult, useIsFetching, useQueries, useQuery } from '@tanstack/react-query'
 import { createContext, type ReactNode, use, useMemo } from 'react'
 import { FileProblem, type Problem } from '../data/problems'
 import { atlasQuery, fileQuery } from '../data/queries'
 import type { FileContent } from '../data/schema/files'
 import { type Atlas, type Span, spanOf } from '../domain/atlas'
 import type { Box } from '../domain/bounds'
-import { entriesOf } from '../domain/entries'
 import { type EntryIndex, indexEntries } from '../domain/entry-index'
 import { type DatedEvent, dateEvents } from '../domain/events'
+import { entriesOf } from '../domain/make-entries'
 import type { Disagreement, Member, Observer, Partner, Place, Source } from '../domain/records' // prettier-ignore
 import { soundEvents } from './sound-events'
 
@@ -46,11 +46,13 @@ export function useRecord(): LoadedRecord {
 export function RecordProvider({ children }: { children: ReactNode }) {
   const atlas = useQuery(atlasQuery)
   const data = atlas.data
-  // The timeline's own files come first; what only cards, search and table need waits for them.
+  // The timeline's own files come first, then the map's land; what only cards, search and table need
+  // waits for both.
   const [events, members, partners] = useQueries({
     queries: [fileQuery(data, 'events'), fileQuery(data, 'members'), fileQuery(data, 'partners')],
   })
-  const later = events.isPending ? undefined : data
+  const land = useIsFetching({ predicate: ({ queryKey }) => isFirstLand(queryKey) })
+  const later = events.isPending || land > 0 ? undefined : data
   const rest = useQueries({
     queries: [
       fileQuery(later, 'places'),
@@ -62,10 +64,11 @@ export function RecordProvider({ children }: { children: ReactNode }) {
       fileQuery(later, 'summits'),
       fileQuery(later, 'topics'),
       fileQuery(later, 'bounds'),
+      fileQuery(later, 'forums'),
     ],
   })
-  const [places, jakarta, sources, disagreements, institutions, people, summits, topics, bounds] =
-    rest
+  const [places, jakarta, sources, disagreements, institutions] = rest
+  const [, , , , , people, summits, topics, bounds, forums] = rest
   const sourceMap = useMemo(() => byId(sources.data?.content.sources), [sources.data])
   const boxes = useMemo(
     () => new Map<string, Box>(bounds.data?.content.bounds.map(({ id, box }) => [id, box])),
@@ -89,6 +92,8 @@ export function RecordProvider({ children }: { children: ReactNode }) {
           secretariesGeneral: people.data?.content.secretariesGeneral ?? [],
           summits: summits.data?.content.summits ?? [],
           topics: topics.data?.content.topics ?? [],
+          jakartaPlaces: jakarta.data?.content.places ?? [],
+          forums: forums.data?.content.forums ?? [],
         }),
       ),
     [
@@ -100,6 +105,8 @@ export function RecordProvider({ children }: { children: ReactNode }) {
       people.data,
       summits.data,
       topics.data,
+      jakarta.data,
+      forums.data,
     ],
   )
   // One object for good: another one would begin the timeline's window anew with every late file.
@@ -141,6 +148,9 @@ export function RecordProvider({ children }: { children: ReactNode }) {
   ])
   return <RecordContext value={record}>{children}</RecordContext>
 }
+
+const isFirstLand = ([kind, name]: readonly unknown[]) =>
+  kind === 'geometry' && (name === 'region-coarse' || name === 'world')
 
 function byId<T extends { id: string }>(list: readonly T[] | undefined): ReadonlyMap<string, T> {
   return new Map(list?.map((entry) => [entry.id, entry]))

@@ -82,7 +82,7 @@ export function Shell() {
         <div className={styles.stage}>
           {asTable ? <TableStage /> : <MapStage onReason={setMapReason} />}
           {!presenting && (
-            <div className={asTable ? 'visually-hidden' : styles.hero}>
+            <div className={asTable ? 'visually-hidden' : styles.hero} data-over-map="words">
               <HeroPanel />
             </div>
           )}
@@ -97,7 +97,7 @@ export function Shell() {
           </ErrorBoundary>
         )}
         {!asTable && (
-          <div className={styles.legend}>
+          <div className={styles.legend} data-over-map>
             <LegendPanel />
           </div>
         )}
@@ -109,7 +109,7 @@ export function Shell() {
           </ErrorBoundary>
         </div>
         {!presenting && (
-          <div className={styles.details}>
+          <div className={styles.details} data-over-map="parts">
             <ErrorBoundary
               fallback={(error) => <p role="alert">The details failed: {error.message}</p>}
             >

@@ -1,4 +1,4 @@
-import { QueryClient, queryOptions } from '@tanstack/react-query'
+import { notifyManager, QueryClient, queryOptions } from '@tanstack/react-query'
 import type { Atlas } from '../domain/atlas'
 import { loadAtlas, loadFile, loadGeometry, loadStory } from './load'
 import { FileProblem } from './problems'
@@ -7,7 +7,23 @@ import type { FileName } from './schema/files'
 /** The record does not change under a running page: nothing is fetched twice. */
 const forever = { staleTime: Number.POSITIVE_INFINITY, gcTime: Number.POSITIVE_INFINITY }
 
+/** Files that come within so many milliseconds are shown together: each would draw the page anew. */
+const TOGETHER_MS = 10
+
+function together(): (callback: () => void) => void {
+  let waiting: (() => void)[] = []
+  const tell = () => {
+    const now = waiting
+    waiting = []
+    for (const callback of now) callback()
+  }
+  return (callback) => {
+    if (waiting.push(callback) === 1) setTimeout(tell, TOGETHER_MS)
+  }
+}
+
 export function createQueryClient(): QueryClient {
+  notifyManager.setScheduler(together())
   return new QueryClient({
     defaultOptions: {
       queries: {

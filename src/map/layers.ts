@@ -7,11 +7,16 @@ import type {
 import type { Palette } from '../ui/palette'
 import { SCRIPT_FONTS } from './country-names'
 import { pointLayers as lensPointLayers, lineLayers } from './mark-layers'
+import { LEADER_EM_PX, leaderImageId, NAME_LEADERS } from './name-leaders'
 import { CROWDED_ZOOM, WIDEST_EM } from './name-places'
+import { roomLayers } from './room-layers'
 import { fillByState, flag, isHatched, textByState } from './state-colors'
 
 const FONT = ['Public Sans Semibold']
 export const HATCH = 'hatch'
+
+/** Lines that are neither a lens's nor anybody's claim. */
+export type LineKind = 'graticule' | 'border' | 'named-border'
 
 /** Scripts with marks over and under their letters need more height to be read. */
 const sizePx = (latin: number): ExpressionSpecification => [
@@ -20,12 +25,31 @@ const sizePx = (latin: number): ExpressionSpecification => [
   latin,
   latin * 1.2,
 ]
+/** Size of Latin letters by zoom. */
+const NAME_SIZES = [
+  [2.5, 11],
+  [3.6, 13],
+  [6, 17],
+] as const
 const NAME_SIZE = [
   'interpolate',
   ['linear'],
   ['zoom'],
-  ...[2.5, sizePx(11), 3.6, sizePx(13), 6, sizePx(17)],
+  ...NAME_SIZES.flatMap(([zoom, latin]) => [zoom, sizePx(latin)]),
 ] as unknown as DataDrivenPropertyValueSpecification<number>
+
+/** A line to a name grows with its letters. */
+const LEADER_SIZE = [
+  'interpolate',
+  ['linear'],
+  ['zoom'],
+  ...NAME_SIZES.flatMap(([zoom, latin]) => [zoom, latin / LEADER_EM_PX]),
+] as unknown as DataDrivenPropertyValueSpecification<number>
+const LEADER_IMAGE = [
+  ...['match', ['get', 'a3']],
+  ...Object.keys(NAME_LEADERS).flatMap((a3) => [a3, leaderImageId(a3)]),
+  '',
+] as unknown as ExpressionSpecification
 
 /** The map's own typeface lacks the scripts of four members. */
 const FONT_BY_SCRIPT = [
@@ -48,6 +72,7 @@ export function mapLayers(palette: Palette, named: readonly number[]): LayerSpec
     ...labelLayers(palette),
     ...lensPointLayers(palette, FONT),
     ...pointLayers(palette),
+    ...roomLayers(),
   ]
 }
 
@@ -57,7 +82,8 @@ function groundLayers(palette: Palette, named: readonly number[]): LayerSpecific
     {
       id: 'graticule',
       type: 'line',
-      source: 'graticule',
+      source: 'lines',
+      filter: isLine('graticule'),
       paint: { 'line-color': palette.graticule, 'line-width': 0.75 },
     },
     { id: 'world-land', type: 'fill', source: 'world', paint: landPaint(palette) },
@@ -70,6 +96,8 @@ function groundLayers(palette: Palette, named: readonly number[]): LayerSpecific
     },
   ]
 }
+
+const isLine = (kind: LineKind): ExpressionSpecification => ['==', ['get', 'kind'], kind]
 
 const isOneOf = (ids: readonly number[]): ExpressionSpecification => [
   'in',
@@ -86,9 +114,7 @@ function landPaint(palette: Palette): NonNullable<FillLayerSpecification['paint'
       palette.dialogueLine,
       fillByState(palette.land, palette),
     ] as unknown as DataDrivenPropertyValueSpecification<string>,
-    'fill-color-transition': { duration: 0 },
     'fill-opacity': ['case', flag('dim'), 0.3, 1],
-    'fill-opacity-transition': { duration: 0 },
   }
 }
 
@@ -123,9 +149,7 @@ function memberLayers(palette: Palette, named: readonly number[]): LayerSpecific
       filter: isNamed,
       paint: {
         'fill-color': fillByState(palette.land, palette),
-        'fill-color-transition': { duration: 0 },
         'fill-opacity': ['case', flag('dim'), 0.3, 1],
-        'fill-opacity-transition': { duration: 0 },
       },
     },
     {
@@ -135,20 +159,24 @@ function memberLayers(palette: Palette, named: readonly number[]): LayerSpecific
       filter: isNamed,
       paint: {
         'fill-pattern': HATCH,
+        'fill-antialias': false,
         'fill-opacity': ['case', isHatched, 1, 0],
-        'fill-opacity-transition': { duration: 0 },
+        // Not drawn at all while no country is hatched, see `hatch-view`.
+        'fill-layer-opacity': 0,
       },
     },
     {
       id: 'borders',
       type: 'line',
-      source: 'borders',
+      source: 'lines',
+      filter: isLine('border'),
       paint: { 'line-color': palette.landBorder, 'line-width': 0.8 },
     },
     {
       id: 'named-borders',
       type: 'line',
-      source: 'named-borders',
+      source: 'lines',
+      filter: isLine('named-border'),
       paint: { 'line-color': palette.memberBorder, 'line-width': 1 },
     },
     {
@@ -164,16 +192,16 @@ function memberLayers(palette: Palette, named: readonly number[]): LayerSpecific
     {
       id: 'ring',
       type: 'line',
-      source: 'region',
-      filter: isNamed,
+      source: 'outlines',
       layout: { 'line-join': 'round' },
-      paint: {
-        'line-color': palette.accent,
-        'line-width': ['case', flag('selected'), 2.6, flag('hovered'), 1.8, 0],
-        'line-width-transition': { duration: 0 },
-      },
+      paint: { 'line-color': palette.accent, 'line-width': ['get', 'width'] },
     },
   ] // prettier-ignore
+}
+
+/** Where points crowd a name out it comes when they stand farther apart. */
+function whereUncrowded(what: ExpressionSpecification): ExpressionSpecification {
+  return ['step', ['zoom'], ['case', ['get', 'crowded'], '', what], CROWDED_ZOOM, what]
 }
 
 function labelLayers(palette: Palette): LayerSpecification[] {
@@ -183,14 +211,12 @@ function labelLayers(palette: Palette): LayerSpecification[] {
       type: 'symbol',
       source: 'labels',
       layout: {
-        // Where points crowd a name out it comes when they stand farther apart.
-        'text-field': [
-          'step',
-          ['zoom'],
-          ['case', ['get', 'crowded'], '', ['get', 'name']],
-          CROWDED_ZOOM,
-          ['get', 'name'],
-        ],
+        'text-field': whereUncrowded(['get', 'name']),
+        'icon-image': whereUncrowded(LEADER_IMAGE),
+        'icon-size': LEADER_SIZE,
+        'icon-offset': ['get', 'middle'],
+        'icon-allow-overlap': true,
+        'icon-ignore-placement': true,
         'text-font': FONT_BY_SCRIPT,
         'text-size': NAME_SIZE,
         'text-max-width': WIDEST_EM,
@@ -215,8 +241,6 @@ function labelLayers(palette: Palette): LayerSpecification[] {
           fillByState(palette.land, palette),
         ] as unknown as DataDrivenPropertyValueSpecification<string>,
         'text-halo-width': 1.6,
-        'text-color-transition': { duration: 0 },
-        'text-halo-color-transition': { duration: 0 },
       },
     },
   ] // prettier-ignore
@@ -229,7 +253,7 @@ function pointLayers(palette: Palette): LayerSpecification[] {
       id: 'point-rings',
       type: 'circle',
       source: 'points',
-      filter: ['any', isKind('hover'), isKind('event')],
+      filter: isKind('event'),
       paint: {
         'circle-radius': 11,
         'circle-color': 'rgba(0,0,0,0)',
@@ -241,7 +265,6 @@ function pointLayers(palette: Palette): LayerSpecification[] {
       id: 'points',
       type: 'circle',
       source: 'points',
-      filter: ['!', isKind('hover')],
       paint: {
         'circle-radius': ['case', isKind('event'), 6, isKind('match'), 4, 5],
         'circle-color': palette.accent,

@@ -1,5 +1,5 @@
 import 'maplibre-gl/dist/maplibre-gl.css'
-import { useEffect, useEffectEvent, useRef } from 'react'
+import { useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react'
 import type { Topology } from 'topojson-specification'
 import { mapGeometry } from './geometry'
 import type { MapEvents, MapFeed } from './map-input'
@@ -33,7 +33,8 @@ export function MapPane({ region, world, feed, ...handlers }: MapPaneProps) {
   const onNear = useEffectEvent(handlers.onNear)
   const onCamera = useEffectEvent(handlers.onCamera)
 
-  useEffect(() => {
+  // At once: what waits for the next frame waits for all that the page does until then.
+  useLayoutEffect(() => {
     const element = container.current
     if (!element) return
     try {

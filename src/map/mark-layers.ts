@@ -5,6 +5,7 @@ import type {
 } from 'maplibre-gl'
 import { LINE_LOOKS, type LineLook, POINT_LOOKS, type PointLook } from '../ui/looks'
 import type { Palette } from '../ui/palette'
+import { LARGE_SCALE, scaledRadius } from './point-radius'
 import { fading, flag, fresh } from './state-colors'
 
 const LINES: [string, LineLook][] = Object.entries(LINE_LOOKS)
@@ -19,7 +20,6 @@ function byKind(entries: readonly (readonly [string, unknown])[], other: unknown
 }
 
 const seen: ExpressionSpecification = ['case', flag('shown'), 1, 0]
-const NOW = { duration: 0 }
 
 /** Lines of a lens: the date decides by feature state which of them are seen. */
 export function lineLayers(palette: Palette): LayerSpecification[] {
@@ -32,15 +32,12 @@ export function lineLayers(palette: Palette): LayerSpecification[] {
       byKind(colors, palette.ink),
       fading(palette),
     ] as unknown as DataDrivenPropertyValueSpecification<string>,
-    'line-color-transition': NOW,
     'line-width': [
       '+',
       byKind(widths, 1),
       ['case', flag('selected'), 2, 0],
     ] as unknown as DataDrivenPropertyValueSpecification<number>,
-    'line-width-transition': NOW,
     'line-opacity': seen,
-    'line-opacity-transition': NOW,
   }
   const isDashed: ExpressionSpecification = ['in', ['get', 'kind'], ['literal', DASHED]]
   const dashes = LINES.flatMap(([kind, { dash }]) =>
@@ -69,7 +66,8 @@ export function lineLayers(palette: Palette): LayerSpecification[] {
 /** Points of a lens with what stands in them and beside them. */
 export function pointLayers(palette: Palette, font: string[]): LayerSpecification[] {
   const colors = POINTS.map(([kind, { color }]) => [kind, palette[color]] as const)
-  const radii = POINTS.map(([kind, { radiusPx }]) => [kind, radiusPx] as const)
+  const radiiAt = (scale: number) =>
+    POINTS.map(([kind, { radiusPx }]) => [kind, scaledRadius(radiusPx, scale)] as const)
   const color = [
     'case',
     ['==', fresh, 0],
@@ -86,9 +84,11 @@ export function pointLayers(palette: Palette, font: string[]): LayerSpecificatio
       layout: { 'circle-sort-key': ['-', ['get', 'rank']] },
       paint: {
         'circle-radius': [
-          '+',
-          byKind(radii, 4),
-          ['case', flag('selected'), 2, 0],
+          ...['interpolate', ['linear'], ['zoom']],
+          ...LARGE_SCALE.flatMap(([zoom, scale]) => [
+            zoom,
+            ['+', byKind(radiiAt(scale), 4), ['case', flag('selected'), 2, 0]],
+          ]),
         ] as unknown as DataDrivenPropertyValueSpecification<number>,
         'circle-color': ['case', isHollow, palette.card, color] as never,
         'circle-stroke-color': [
@@ -102,9 +102,6 @@ export function pointLayers(palette: Palette, font: string[]): LayerSpecificatio
         'circle-stroke-width': ['match', ['get', 'kind'], 'name', 0, 2],
         'circle-opacity': seen,
         'circle-stroke-opacity': seen,
-        'circle-opacity-transition': NOW,
-        'circle-color-transition': NOW,
-        'circle-stroke-opacity-transition': NOW,
       },
     },
     {
@@ -130,8 +127,6 @@ export function pointLayers(palette: Palette, font: string[]): LayerSpecificatio
           palette.paper,
         ] as never,
         'text-opacity': seen,
-        'text-color-transition': NOW,
-        'text-opacity-transition': NOW,
       },
     },
     {
@@ -155,7 +150,6 @@ export function pointLayers(palette: Palette, font: string[]): LayerSpecificatio
         'text-halo-color': palette.paper,
         'text-halo-width': 1.8,
         'text-opacity': seen,
-        'text-opacity-transition': NOW,
       },
     },
   ]

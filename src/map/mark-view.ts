@@ -1,7 +1,8 @@
-import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl'
+import type { Map as MapLibreMap } from 'maplibre-gl'
 import type { MapInput } from './map-input'
 import { lensLineFeatures, lensPointFeatures, numberOf } from './mark-features'
 import { type LensMarks, type MarkState, markStateOn, sameTarget } from './marks'
+import { send } from './send'
 
 const SOURCES = { points: 'lens-points', lines: 'lens-lines' } as const
 
@@ -34,7 +35,7 @@ export function createMarkView(map: MapLibreMap, begins: LensMarks): MarkView {
   return {
     draw: (before, input) => {
       if (before?.marks !== input.marks) {
-        if ((before?.marks ?? begins) !== input.marks) send(map, input)
+        if ((before?.marks ?? begins) !== input.marks) sendMarks(map, input)
         drawn.points = []
         drawn.lines = []
       } else if (before.day === input.day && before.selected === input.selected) return
@@ -45,10 +46,10 @@ export function createMarkView(map: MapLibreMap, begins: LensMarks): MarkView {
 }
 
 /** Another lens, record or choice: never another date. */
-function send(map: MapLibreMap, { marks }: MapInput) {
+function sendMarks(map: MapLibreMap, { marks }: MapInput) {
   for (const source of Object.values(SOURCES)) map.removeFeatureState({ source })
-  map.getSource<GeoJSONSource>(SOURCES.points)?.setData(lensPointFeatures(marks.points))
-  map.getSource<GeoJSONSource>(SOURCES.lines)?.setData(lensLineFeatures(marks.lines))
+  send(map, SOURCES.points, lensPointFeatures(marks.points))
+  send(map, SOURCES.lines, lensLineFeatures(marks.lines))
 }
 
 function same(a: DrawnState | undefined, b: DrawnState): boolean {

@@ -1,20 +1,27 @@
 import { geoGraticule } from 'd3-geo'
-import type { Feature, FeatureCollection, Point } from 'geojson'
-import type { GeoJSONSourceSpecification, StyleSpecification } from 'maplibre-gl'
+import type { Feature, FeatureCollection, MultiLineString, Point } from 'geojson'
+import type { LayerSpecification, SourceSpecification, StyleSpecification } from 'maplibre-gl'
 import type { Palette } from '../ui/palette'
 import type { CountryName } from './country-names'
 import type { MapGeometry } from './geometry'
-import { mapLayers } from './layers'
+import { type LineKind, mapLayers } from './layers'
 import type { MapInput, MapPoint } from './map-input'
 import { lensLineFeatures, lensPointFeatures } from './mark-features'
 import { NO_MARKS } from './marks'
 import { labelFeatures } from './name-places'
+import { outlineFeatures } from './outline-view'
+import { isEmpty } from './send'
 
 export const EMPTY: FeatureCollection = { type: 'FeatureCollection', features: [] }
 
 /** What the first picture holds beside countries: sent with the style, it costs no second drawing. */
-type Begins = Pick<MapInput, 'marks' | 'points'>
-const NOTHING: Begins = { marks: NO_MARKS, points: [] }
+type Begins = Pick<MapInput, 'marks' | 'points' | 'selectedCountry' | 'hoveredCountries'>
+const NOTHING: Begins = {
+  marks: NO_MARKS,
+  points: [],
+  selectedCountry: null,
+  hoveredCountries: [],
+}
 
 /** The whole style. Pure: data in, style out; nothing is fetched by it. */
 export function mapStyle(
@@ -22,42 +29,81 @@ export function mapStyle(
   geometry: MapGeometry,
   names: ReadonlyMap<string, CountryName>,
   projection: MapInput['projection'] = 'mercator',
-  { marks, points }: Begins = NOTHING,
+  begins: Begins = NOTHING,
 ): StyleSpecification {
-  const source = (data: GeoJSONSourceSpecification['data']): GeoJSONSourceSpecification => ({
-    type: 'geojson',
-    data,
-  })
-  const graticule = geoGraticule().step([10, 10])()
+  const data = {
+    lines: lineFeatures(geometry),
+    world: geometry.world,
+    region: geometry.region,
+    outlines: outlineFeatures(geometry, begins),
+    disputed: EMPTY,
+    labels: labelFeatures(geometry, names, begins.marks.points),
+    points: pointFeatures(begins.points),
+    'lens-points': lensPointFeatures(begins.marks.points),
+    'lens-lines': lensLineFeatures(begins.marks.lines),
+    city: EMPTY,
+    covered: EMPTY,
+  } satisfies Record<string, FeatureCollection>
+  const sources = Object.entries(data).map(([id, content]): [string, SourceSpecification] => [
+    id,
+    { type: 'geojson', data: content, ...TOLERANCE[id] },
+  ])
+  const empty = new Set(Object.keys(data).filter((id) => isEmpty(data[id as keyof typeof data])))
   return {
     version: 8,
+    // A date is drawn as it is; colours that run after it would show what was never true.
+    transition: { duration: 0, delay: 0 },
     projection: { type: projection },
-    sources: {
-      graticule: source({ type: 'Feature', properties: {}, geometry: graticule }),
-      world: { ...source(geometry.world), tolerance: 0.4 },
-      region: { ...source(geometry.region), tolerance: 0.25 },
-      borders: source(geometry.borders),
-      'named-borders': source(geometry.namedBorders),
-      disputed: source(EMPTY),
-      labels: source(labelFeatures(geometry, names, marks.points)),
-      points: source(pointFeatures(points)),
-      'lens-points': source(lensPointFeatures(marks.points)),
-      'lens-lines': { ...source(lensLineFeatures(marks.lines)), tolerance: 0.1 },
-      city: source(EMPTY),
-    },
-    layers: mapLayers(palette, namedCountries(geometry)),
+    sources: Object.fromEntries(sources),
+    layers: mapLayers(palette, namedCountries(geometry)).map((layer) => hiddenIf(empty, layer)),
   }
 }
+
+/** How far simplifying may move a vertex, in pixels, where the library's own share is not right. */
+const TOLERANCE: Record<string, { tolerance: number }> = {
+  world: { tolerance: 0.4 },
+  region: { tolerance: 0.25 },
+  'lens-lines': { tolerance: 0.1 },
+}
+
+function hiddenIf(empty: ReadonlySet<string>, layer: LayerSpecification): LayerSpecification {
+  if (!('source' in layer) || !empty.has(layer.source)) return layer
+  return { ...layer, layout: { ...layer.layout, visibility: 'none' } } as LayerSpecification
+}
+
+/** Lines of the ground, each with its kind: one source costs less than three. */
+export function lineFeatures({
+  borders,
+  namedBorders,
+}: Pick<MapGeometry, 'borders' | 'namedBorders'>): FeatureCollection {
+  const line = (kind: LineKind, geometry: MultiLineString) => ({
+    type: 'Feature' as const,
+    properties: { kind },
+    geometry,
+  })
+  return {
+    type: 'FeatureCollection',
+    features: [
+      line('graticule', GRATICULE),
+      line('border', borders.geometry),
+      line('named-border', namedBorders.geometry),
+    ],
+  }
+}
+
+const GRATICULE = geoGraticule().step([10, 10])()
 
 /** Numeric ISO 3166-1 codes of the countries that have a label. */
 export function namedCountries(geometry: MapGeometry): number[] {
   return geometry.labels.features.map(({ id }) => Number(id))
 }
 
+/** Points with a name. What is only hovered is an element over the map, see `hover-ring`. */
 export function pointFeatures(points: readonly MapPoint[]): FeatureCollection<Point> {
+  const lasting = points.filter(({ kind }) => kind !== 'hover')
   return {
     type: 'FeatureCollection',
-    features: points.map(
+    features: lasting.map(
       ({ id, name, shortName = name, position, kind }): Feature<Point> => ({
         type: 'Feature',
         properties: { id, name, shortName, kind },

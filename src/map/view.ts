@@ -1,30 +1,38 @@
 import {
-  type GeoJSONSource,
   Map as MapLibreMap,
   type MapMouseEvent,
   NavigationControl,
+  prewarm,
   setWorkerUrl,
 } from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import type { Palette } from '../ui/palette'
 import { cameraOf, initialCamera, moveCamera, refit } from './camera'
 import { sameCountryState } from './country-state'
+import { createCoveredView } from './covered-view'
 import { tellFocus } from './focus-point'
 import { FINE_ZOOM } from './framing'
 import type { MapGeometry } from './geometry'
 import { glSurface } from './gl-surface'
 import { hatchImage } from './hatch'
+import { createHatchView } from './hatch-view'
 import { sourcesOf } from './land-sources'
 import { HATCH, mapLayers } from './layers'
 import type { MapEvents, MapInput } from './map-input'
 import { createMarkView } from './mark-view'
 import { createNameView, firstNames } from './name-view'
+import { createOutlineView } from './outline-view'
 import { paceOf, rendererOf } from './pace'
-import { EMPTY, mapStyle, namedCountries, pointFeatures } from './style'
+import { createPointView } from './point-view'
+import { send } from './send'
+import { EMPTY, lineFeatures, mapStyle, namedCountries } from './style'
 import { type Hovered, hoveredOf, NOTHING_HOVERED, targetAt } from './target'
+import { toldCamera } from './told-camera'
 
 // The default address of the worker does not survive bundling.
 setWorkerUrl(workerUrl)
+// It starts while the page is still drawn for the first time.
+prewarm()
 
 export interface MapView {
   update: (input: MapInput) => void
@@ -66,6 +74,9 @@ export function createMapView(options: MapViewOptions): MapView {
     ...initialCamera(input, container),
     minZoom: 0.6,
     maxZoom: 16,
+    // A test validates every style; here it would only cost time before the first picture.
+    validateStyle: false,
+    pixelRatio: UNSEEN_PIXEL_RATIO,
     attributionControl: false,
     dragRotate: false,
     pitchWithRotate: false,
@@ -80,7 +91,11 @@ export function createMapView(options: MapViewOptions): MapView {
   map.addControl(new NavigationControl({ showCompass: false }), 'bottom-right')
 
   const marks = createMarkView(map, begins.marks)
+  const points = createPointView(map, begins.points)
+  const outlines = createOutlineView(map, geometry, begins)
+  const hatching = createHatchView(map)
   const names = createNameView(map, geometry)
+  const covered = createCoveredView(map)
   const draw = () => {
     if (!isStyled) return
     if (painted !== input.palette) repaint(map, input.palette, namedCountries(geometry))
@@ -88,9 +103,13 @@ export function createMapView(options: MapViewOptions): MapView {
     if (projected !== input.projection) map.setProjection({ type: input.projection })
     projected = input.projection
     if (drawn && drawn.cooperative !== input.cooperative) setCooperative(map, input.cooperative)
-    drawDifference(map, geometry, drawn, input, begins)
+    drawDifference(map, geometry, drawn, input)
+    outlines.draw(drawn, input)
+    hatching.draw(drawn, input)
+    points.draw(input)
     marks.draw(drawn, input)
     names.draw(drawn, input)
+    covered.draw(drawn, input)
     drawn = input
   }
   // The pattern has to be there before the layer that asks for it is drawn for the first time.
@@ -99,7 +118,9 @@ export function createMapView(options: MapViewOptions): MapView {
     // States before the first picture, or it would be drawn twice.
     isStyled = true
     draw()
-    refit(map, input, container)
+    // A flat map was framed when it was made.
+    const isFramed = input.framing === begins.framing && input.padding === begins.padding
+    if (!isFramed || input.projection === 'globe') refit(map, input, container)
   })
   map.on('error', ({ error }) => {
     // Without its worker the style never comes. What listens has to say the rest itself.
@@ -107,6 +128,7 @@ export function createMapView(options: MapViewOptions): MapView {
     else console.error(error)
   })
   map.once('load', () => {
+    drawSharply(map)
     map.once('idle', options.onReady)
   })
   // A map that is thrown away loses its surface too: that is nobody's loss.
@@ -114,10 +136,15 @@ export function createMapView(options: MapViewOptions): MapView {
   const tellLost = (isLost: boolean) => {
     if (!isGone) options.onLost(isLost)
   }
-  map.getCanvas().addEventListener('webglcontextlost', () => tellLost(true))
+  map.getCanvas().addEventListener('webglcontextlost', () => {
+    // The style is gone with it: nothing can be drawn until both are back.
+    isStyled = false
+    tellLost(true)
+  })
   // The style comes back by itself after a lost context, feature state does not.
   map.getCanvas().addEventListener('webglcontextrestored', () => {
     map.once('idle', () => {
+      isStyled = true
       drawn = null
       draw()
       refit(map, input, container)
@@ -127,6 +154,10 @@ export function createMapView(options: MapViewOptions): MapView {
   listen(map, events, () => input)
   const tell = () => tellFocus(container, input, ([lng, lat]) => map.project([lng, lat]))
   map.on('moveend', tell)
+  map.on('movestart', () => delete container.dataset.camera)
+  map.on('idle', () => {
+    container.dataset.camera = toldCamera(cameraOf(map))
+  })
 
   return {
     paceMs: paceOf(rendererOf(map.getCanvas())),
@@ -149,6 +180,17 @@ export function createMapView(options: MapViewOptions): MapView {
   }
 }
 
+/**
+ * Until all has come the map is drawn some ten times, and nobody sees it: so small it costs next to
+ * nothing, where software draws.
+ */
+const UNSEEN_PIXEL_RATIO = 0.05
+
+function drawSharply(map: MapLibreMap) {
+  // Null stands for the screen's own ratio, whatever screen the window is moved to.
+  map.setPixelRatio(null as unknown as number)
+}
+
 const WORDS = {
   'Map.Title': 'Map surface: arrow keys pan, plus and minus zoom',
   'CooperativeGesturesHandler.WindowsHelpText': 'Hold Ctrl and scroll to zoom the map',
@@ -166,7 +208,6 @@ function drawDifference(
   { numbers, ...geometry }: MapGeometry,
   before: MapInput | null,
   input: MapInput,
-  begins: MapInput,
 ) {
   const set = (code: string, state: Record<string, unknown>) => {
     const id = numbers.get(code)
@@ -181,43 +222,31 @@ function drawDifference(
       set(code, { ...state, dim: state.dim ?? false })
     }
   }
-  const flags = [
-    ['selected', codes(before?.selectedCountry), codes(input.selectedCountry)],
-    ['hovered', before?.hoveredCountries ?? [], input.hoveredCountries],
-  ] as const
-  for (const [flag, old, now] of flags) {
-    if (old === now) continue
-    for (const code of old) {
-      if (!now.includes(code)) set(code, { [flag]: false })
-    }
-    for (const code of now) set(code, { [flag]: true })
-  }
-  if ((before ?? begins).points !== input.points) {
-    map.getSource<GeoJSONSource>('points')?.setData(pointFeatures(input.points))
+  if (before?.selectedCountry !== input.selectedCountry) {
+    if (before?.selectedCountry) set(before.selectedCountry, { selected: false })
+    if (input.selectedCountry) set(input.selectedCountry, { selected: true })
   }
   if (before?.fine !== input.fine && input.fine) sendLand(map, input.fine)
   for (const part of ['city', 'disputed'] as const) {
     if ((before?.[part] ?? null) === input[part]) continue
-    map.getSource<GeoJSONSource>(part)?.setData(input[part] ?? EMPTY)
+    send(map, part, input[part] ?? EMPTY)
   }
 }
 
 /** The same countries under the same numbers: feature state stays. */
-function sendLand(map: MapLibreMap, { region, borders, namedBorders }: MapGeometry) {
-  map.getSource<GeoJSONSource>('region')?.setData(region)
-  map.getSource<GeoJSONSource>('borders')?.setData(borders)
-  map.getSource<GeoJSONSource>('named-borders')?.setData(namedBorders)
+function sendLand(map: MapLibreMap, fine: MapGeometry) {
+  send(map, 'region', fine.region)
+  send(map, 'lines', lineFeatures(fine))
 }
 
 const QUIET = { status: 'none', fresh: 0, dim: false }
-
-const codes = (code: string | null | undefined): readonly string[] => (code ? [code] : [])
 
 /** Another theme: the same layers with other paint; sources and feature state stay. */
 function repaint(map: MapLibreMap, palette: Palette, named: readonly number[]) {
   map.updateImage(HATCH, hatchImage(palette.hatch))
   for (const { id, paint } of mapLayers(palette, named)) {
     for (const [property, value] of Object.entries(paint ?? {})) {
+      if (property === 'fill-layer-opacity') continue
       map.setPaintProperty(id, property as never, value as never)
     }
   }

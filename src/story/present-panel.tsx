@@ -26,7 +26,7 @@ const MOST_CHARACTERS = 260
 export function PresentPanel(props: PresentPanelProps) {
   const { name, hero, title, text, question, sources, progress, onReturn } = props
   return (
-    <div className={styles.panel} data-panel>
+    <div className={styles.panel} data-panel data-over-map>
       {hero}
       <h1 className="visually-hidden">{name}</h1>
       <section className={styles.words} aria-label="Step" aria-live="polite">

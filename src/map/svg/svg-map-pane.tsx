@@ -16,7 +16,8 @@ import { tellFocus } from '../focus-point'
 import { FINE_ZOOM } from '../framing'
 import { type MapGeometry, mapGeometry } from '../geometry'
 import type { MapEvents, MapFeed, MapInput } from '../map-input'
-import { type CameraState, createCameraDriver } from './camera-driver'
+import { toldCamera } from '../told-camera'
+import { type CameraState, createCameraDriver, roundedCamera } from './camera-driver'
 import { listenToGestures } from './gestures'
 import { groundShapes } from './land-shapes'
 import { locator } from './locate'
@@ -80,6 +81,9 @@ export function SvgMapPane({ region, world, feed, ...handlers }: SvgMapPaneProps
       ref={container}
       className={styles.map}
       data-cooperative={input.cooperative || undefined}
+      data-camera={
+        state && !state.isMoving ? toldCamera(roundedCamera(state.view.camera)) : undefined
+      }
       data-shows={[input.day, ...Object.values(input.selected ?? {})].join(' ')}
       role="application"
       aria-label="Map surface: arrow keys pan, plus and minus zoom"
@@ -87,7 +91,7 @@ export function SvgMapPane({ region, world, feed, ...handlers }: SvgMapPaneProps
       tabIndex={0}
     >
       {state && <Drawing {...{ geometry, input, state }} />}
-      <div className={styles.controls}>
+      <div className={styles.controls} data-over-map>
         <button type="button" aria-label="Zoom in" onClick={() => driver.zoom(1)}>
           <Plus size={18} aria-hidden />
         </button>

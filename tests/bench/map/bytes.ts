@@ -4,30 +4,13 @@ import { gzipSync } from 'node:zlib'
 import type { Page } from '@playwright/test'
 import { withMap } from './first-frame'
 import type { ByteMeasures } from './measures'
+import './note-drawn'
 import type { MapSite } from './site'
 
 const GEOMETRY = /\/(data\/geo\/[\w.-]+\.json)$/
 const FINE = 'data/geo/region.topo.json'
 const NEAR = '?map=5.5/13.7/100.5'
 const SETTLE_MS = 1500
-
-declare global {
-  interface Window {
-    /** When the map was first whole, milliseconds from the page's start. */
-    drawnMs?: number
-  }
-}
-
-/** In the page, before its scripts: notes when the map says that it is drawn. */
-function noteDrawn() {
-  const observer = new MutationObserver(() => {
-    if (!document.querySelector('[data-ready]')) return
-    window.drawnMs = performance.now()
-    observer.disconnect()
-  })
-  const options = { subtree: true, attributes: true, attributeFilter: ['data-ready'] }
-  observer.observe(document, options)
-}
 
 /** Which geometry is there when the region is first drawn, and what a near view adds. */
 export async function measureBytes(chromiumPath: string, site: MapSite): Promise<ByteMeasures> {
@@ -45,7 +28,6 @@ export async function measureBytes(chromiumPath: string, site: MapSite): Promise
 async function geometryOf(chromiumPath: string, site: MapSite, query: string) {
   const files: string[] = []
   const listen = (page: Page) => {
-    void page.addInitScript(noteDrawn)
     page.on('response', (response) => {
       const [, file] = GEOMETRY.exec(new URL(response.url()).pathname) ?? []
       if (file) files.push(file)

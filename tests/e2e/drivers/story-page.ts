@@ -29,14 +29,6 @@ export class StoryPage extends AtlasPage {
     if (query.includes('story=')) await expect(this.wallTitle).toBeVisible()
   }
 
-  /** Another address in the same page, as Back and Forward bring it: faster than to open it. */
-  async goToAddress(query: string): Promise<void> {
-    await this.page.evaluate((address) => {
-      history.pushState(null, '', address)
-      dispatchEvent(new PopStateEvent('popstate'))
-    }, query)
-  }
-
   /** The wall shows a step: its words, and its number and date in the address. */
   async expectStep(step: StoryStep, number: number): Promise<void> {
     await expect(this.wallTitle).toHaveText(step.title.en)
