@@ -1,5 +1,6 @@
 import { useCallback, useMemo } from 'react'
 import type { LegendRow, LensRow } from '../lenses/lens'
+import { withChosen } from '../lenses/lens-choice'
 import { Hero } from '../panels/hero'
 import { Legend } from '../panels/legend'
 import { useView, useViewStore } from '../url/use-view'
@@ -58,8 +59,11 @@ export function LegendPanel() {
     },
     [hovers],
   )
-  const onShow = useCallback((ids: readonly string[]) => views.patch({ show: ids }), [views])
   const { controls } = lens
+  const onShow = useCallback(
+    (ids: readonly string[]) => views.patch({ show: withChosen(views.get().show, controls, ids) }),
+    [views, controls],
+  )
   const chosen = useMemo(() => controls?.chosen(show) ?? [], [controls, show])
   if (members.length === 0) return null
   return (

@@ -2,9 +2,11 @@ import {
   type ComponentProps,
   lazy,
   type ReactNode,
+  type RefObject,
   Suspense,
   useEffect,
   useMemo,
+  useRef,
   useState,
 } from 'react'
 import type { Camera } from '../domain/view-state'
@@ -15,6 +17,7 @@ import { MapTools } from '../map/map-tools'
 import { REDUCED_MOTION, useMedia, WIDE } from '../ui/use-media'
 import { useView, useViewStore } from '../url/use-view'
 import { CityInset } from './city-inset'
+import { useCovered } from './covered-boxes'
 import { ErrorBoundary } from './error-boundary'
 import { glPane } from './gl-pane'
 import { useHoverStore } from './hover-store'
@@ -54,13 +57,16 @@ export function DrawnMap({ region, world, onReason }: DrawnMapProps) {
   const wide = useMedia(WIDE)
   const [ready, setReady] = useState(false)
   const needsCity = lens.lens.needsCity ?? false
-  // Unasked, the inset has the city's land once the map is there.
-  const cityLand = useCity(needsCity || (ready && wide))
+  const mode = useView('mode')
+  // Unasked, the inset has the city's land once the map is there; on a wall it has no room.
+  const hasInset = wide && mode !== 'present'
+  const cityLand = useCity(needsCity || (ready && hasInset))
   const city = needsCity ? cityLand : null
   const disputed = useDisputed(ready)
   const [near, setNear] = useState(false)
   const fine = useFineLand(near, world)
   const labels = useView('labels')
+  const stage = useRef<HTMLDivElement>(null)
   const names = useMemo(() => countryNames(record.members, labels), [record.members, labels])
   const feed = useMapFeed({
     record,
@@ -71,9 +77,10 @@ export function DrawnMap({ region, world, onReason }: DrawnMapProps) {
     names,
     theme: useTheme(),
     padding: useMapPadding(lens.lens.projection),
+    covered: useCovered(stage),
     reducedMotion: useMedia(REDUCED_MOTION),
     // Embedded, the map is a part of somebody's page, which has to scroll past it.
-    cooperative: useView('mode') === 'embed',
+    cooperative: mode === 'embed',
     matching: useMatchingEvents(),
   })
   const placeOf = (code: string) =>
@@ -94,8 +101,8 @@ export function DrawnMap({ region, world, onReason }: DrawnMapProps) {
     onCamera: (map: Camera) => views.patch({ map }),
   }
   return (
-    <Panes {...{ renderer, pane }} projection={lens.lens.projection} onReady={() => setReady(true)}>
-      {cityLand && wide && <CityInset feed={feed} city={cityLand} />}
+    <Panes {...{ stage, renderer, pane }} lens={lens.lens} onReady={() => setReady(true)}>
+      {cityLand && hasInset && <CityInset feed={feed} city={cityLand} />}
       <MapTools labels={labels} onLabels={(next) => views.patch({ labels: next })}>
         <Origins ofMapOnly />
       </MapTools>
@@ -104,25 +111,28 @@ export function DrawnMap({ region, world, onReason }: DrawnMapProps) {
 }
 
 interface PanesProps {
+  stage: RefObject<HTMLDivElement | null>
   renderer: MapRenderer
   pane: Omit<ComponentProps<typeof SvgMapPane>, 'onReady'>
-  projection: Lens['projection']
+  lens: Pick<Lens, 'id' | 'projection'>
   onReady: () => void
   /** What stands on the map, whoever draws it. */
   children: ReactNode
 }
 
 /** The map that is seen; the other is left on its surface only until this one has been drawn. */
-function Panes({ renderer, pane, projection, onReady, children }: PanesProps) {
+function Panes({ stage, renderer, pane, lens, onReady, children }: PanesProps) {
   const { shown, hasGl, isGlDrawn, attempt, onLost, onFailure } = renderer
   const [isSvgDrawn, setSvgDrawn] = useState(false)
   const ready = shown === 'webgl' ? isGlDrawn : isSvgDrawn
   return (
     <div
+      ref={stage}
       className={styles.fade}
       data-ready={ready || undefined}
       data-renderer={shown}
-      data-projection={projection}
+      data-projection={lens.projection}
+      data-lens={lens.id}
     >
       {hasGl && (
         <div className={styles.pane} data-hidden={(shown === 'svg' && isSvgDrawn) || undefined}>

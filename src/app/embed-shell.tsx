@@ -25,12 +25,12 @@ export function EmbedShell({ onReason, notices }: EmbedShellProps) {
       <h1 className="visually-hidden">ASEAN in Time</h1>
       <div className={styles.stage}>
         <MapStage onReason={onReason} />
-        <div className={styles.hero}>
+        <div className={styles.hero} data-over-map="words">
           <HeroPanel />
         </div>
         <FullViewLink />
       </div>
-      <div className={styles.legend}>
+      <div className={styles.legend} data-over-map>
         <LegendPanel />
       </div>
       <div className={styles.dock}>
@@ -41,7 +41,7 @@ export function EmbedShell({ onReason, notices }: EmbedShellProps) {
         </ErrorBoundary>
       </div>
       {(story ?? event ?? place) !== null && (
-        <div className={styles.details}>
+        <div className={styles.details} data-over-map="parts">
           <ErrorBoundary
             fallback={(error) => <p role="alert">The details failed: {error.message}</p>}
           >
@@ -61,6 +61,7 @@ function FullViewLink() {
   return (
     <a
       className={styles.full}
+      data-over-map
       href={addressOf(location.href, { ...view, mode: 'explore' }, views.base())}
       target="_blank"
       rel="noopener"

@@ -2,12 +2,14 @@ import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { explainProblem, FileProblem } from '../data/problems'
 import { storyQuery } from '../data/queries'
+import type { Story } from '../domain/story'
 import { Handout } from '../handout/handout'
 import { type HandoutStep, handoutSteps } from '../handout/handout-step'
 import { StaticMap } from '../map/svg/static-map'
+import { viewOfStep } from '../story/step-view'
 import { isPlace } from './notices'
 import { useRecord } from './record'
-import { describeView, PICTURE, type StepMaps, stepInput, useStepMaps } from './step-maps'
+import { describeView, ON_PAPER, type StepMaps, stepInput, useStepMaps } from './step-maps'
 
 interface HandoutWindowProps {
   storyId: string
@@ -18,7 +20,8 @@ interface HandoutWindowProps {
 export function HandoutWindow({ storyId, onClose }: HandoutWindowProps) {
   const record = useRecord()
   const story = useQuery(storyQuery(record.atlas ?? undefined, storyId))
-  const maps = useStepMaps(story.data ?? null)
+  const lenses = useMemo(() => story.data && lensesOf(story.data), [story.data])
+  const maps = useStepMaps(lenses ?? null)
   const steps = useMemo(() => {
     if (!story.data || !maps) return null
     return handoutSteps(
@@ -34,7 +37,12 @@ export function HandoutWindow({ storyId, onClose }: HandoutWindowProps) {
   }, [story.data, maps, record])
   const pictures = useMemo(() => {
     if (!story.data || !maps) return null
-    return new Map(story.data.steps.map((step) => [step.id, stepInput(step, record, maps)]))
+    return new Map(
+      story.data.steps.map((step) => [
+        step.id,
+        stepInput(viewOfStep(step), record, maps, ON_PAPER),
+      ]),
+    )
   }, [story.data, maps, record])
   if (story.error) return <p role="alert">{wordsFor(story.error)}</p>
   if (!story.data || !steps || !maps) return <p role="status">Preparing the handout.</p>
@@ -56,9 +64,12 @@ interface StepPictureProps {
 
 function StepPicture({ step, input, maps }: StepPictureProps) {
   const { geometry } = maps
+  const { widthPx, heightPx } = ON_PAPER
   if (!input || !geometry) return <p>The map could not be loaded.</p>
-  return <StaticMap {...{ geometry, input, ...PICTURE }} title={`Map: ${step.title}`} />
+  return <StaticMap {...{ geometry, input, widthPx, heightPx }} title={`Map: ${step.title}`} />
 }
+
+const lensesOf = ({ steps }: Story) => [...new Set(steps.map((step) => viewOfStep(step).lens))]
 
 const wordsFor = (error: Error) =>
   error instanceof FileProblem ? explainProblem(error.problem) : error.message

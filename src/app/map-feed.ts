@@ -5,6 +5,7 @@ import type { Position } from '../domain/records'
 import type { ViewState } from '../domain/view-state'
 import type { Lens } from '../lenses/lens'
 import type { CountryState } from '../map/country-state'
+import type { Box } from '../map/covered'
 import type { Padding } from '../map/framing'
 import type { MapFeed, MapInput, MapPoint } from '../map/map-input'
 import type { LensMarks, Target } from '../map/marks'
@@ -16,6 +17,14 @@ import { type LensInUse, lensInput } from './lens'
 import type { LoadedRecord } from './record'
 import { eventsNamedWith } from './selection'
 
+/** What the page has on the map, as it changes. */
+export interface CoveredSource {
+  get: () => readonly Box[]
+  subscribe: (listener: () => void) => () => void
+}
+
+const NOTHING_COVERED: readonly Box[] = []
+
 interface FeedOptions {
   record: LoadedRecord
   lens: LensInUse
@@ -25,6 +34,8 @@ interface FeedOptions {
   names: MapInput['names']
   theme: Theme
   padding: Padding
+  /** What stands on the map; a picture has nothing there that moves. */
+  covered?: CoveredSource | undefined
   reducedMotion: boolean
   /** The page around the map scrolls. */
   cooperative: boolean
@@ -37,12 +48,12 @@ export function useMapFeed(options: FeedOptions): MapFeed {
   const views = useViewStore()
   const hovers = useHoverStore()
   const { record, lens, city, disputed, fine, names, theme, padding } = options
-  const { reducedMotion, cooperative, matching } = options
+  const { reducedMotion, cooperative, matching, covered } = options
   return useMemo(
     () =>
       createMapFeed(views, hovers, {
         ...{ record, lens, city, disputed, fine, names, theme, padding },
-        ...{ reducedMotion, cooperative, matching },
+        ...{ reducedMotion, cooperative, matching, covered },
       }),
     [
       views,
@@ -55,6 +66,7 @@ export function useMapFeed(options: FeedOptions): MapFeed {
       names,
       theme,
       padding,
+      covered,
       reducedMotion,
       cooperative,
       matching,
@@ -97,7 +109,9 @@ export function createMapFeed(
   )
   return {
     subscribe: (listener) => {
-      const stops = [views.subscribe(listener), hovers.subscribe(listener)]
+      const stops = [views, hovers, ...(options.covered ? [options.covered] : [])].map((source) =>
+        source.subscribe(listener),
+      )
       return () => stops.forEach((stop) => void stop())
     },
     get: (): MapInput => {
@@ -120,6 +134,7 @@ export function createMapFeed(
         camera: map,
         framing: framing(event, place, date),
         padding,
+        covered: options.covered?.get() ?? NOTHING_COVERED,
         reducedMotion: options.reducedMotion,
         cooperative: options.cooperative,
       }

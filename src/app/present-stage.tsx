@@ -7,10 +7,12 @@ import type { PresentAction } from '../story/present-keys'
 import { PresentPanel } from '../story/present-panel'
 import { leaveFullScreen, toggleFullScreen, useIsFullScreen, useWakeLock } from '../story/screen'
 import { NOTHING_SHOWN, useShowing, useShowingStore } from '../story/showing'
+import { sourceLine } from '../story/source-line'
 import { StepDots } from '../story/step-dots'
 import { useViewStore } from '../url/use-view'
 import { AutoplayChoice, useAutoplay } from './autoplay'
 import { HeroPanel } from './date-panels'
+import { useRecord } from './record'
 import { useLink } from './use-link'
 import { usePresentKeys } from './use-present-keys'
 import { type Presentation, usePresentation } from './use-presentation'
@@ -37,7 +39,7 @@ export function PresentStage({ onNotice }: PresentStageProps) {
     }
   }, [showing])
   const peer = useLink('wall', pairOfWall())
-  const act = useActions(presentation, onNotice)
+  const act = useActions(presentation, peer === 'gone', onNotice)
   usePresentKeys(act)
   const { name, words, comeBack } = presentation
   return (
@@ -48,6 +50,7 @@ export function PresentStage({ onNotice }: PresentStageProps) {
         title={words.title}
         text={words.text}
         question={words.question}
+        sources={useSourceLine(words.sources)}
         progress={<Progress presentation={presentation} />}
         onReturn={comeBack}
       />
@@ -83,8 +86,17 @@ function Progress({ presentation: { position, count, goTo } }: { presentation: P
   )
 }
 
+function useSourceLine(ids: readonly string[]): string {
+  const { sources } = useRecord()
+  return sourceLine(ids.map((id) => sources.get(id)).filter((source) => source !== undefined))
+}
+
 /** What each action does, whether a key, a clicker or a hand asked for it. */
-function useActions(presentation: Presentation, onNotice: (text: string) => void) {
+function useActions(
+  presentation: Presentation,
+  isPeerGone: boolean,
+  onNotice: (text: string) => void,
+) {
   const views = useViewStore()
   const showing = useShowingStore()
   const toGo = (go: () => void) => {
@@ -107,9 +119,9 @@ function useActions(presentation: Presentation, onNotice: (text: string) => void
       const refusal = await toggleFullScreen()
       if (refusal) onNotice(refusal)
     },
-    presenter: () => {
+    presenter: async () => {
       views.flush()
-      const refusal = openPresenter()
+      const refusal = await openPresenter(isPeerGone)
       if (refusal) onNotice(refusal)
     },
     leave: () => {

@@ -4,6 +4,7 @@ import { PresenterView } from '../story/presenter-view'
 import { useShowing, useShowingStore } from '../story/showing'
 import { WallPicture } from '../story/wall-picture'
 import { MapStage } from './map-stage'
+import { NextPicture } from './next-picture'
 import { StoryDirector } from './story-director'
 import { useTheme } from './theme'
 import { TimelineDock } from './timeline-dock'
@@ -38,7 +39,7 @@ export function PresenterPage({ pair }: { pair: string }) {
         title={words.title ?? 'No event is chosen'}
         notes={now ? now.step.notes.en : words.text}
         question={words.question}
-        next={next && { ...next, picture: null }}
+        next={next && { ...next, picture: <NextPicture {...next} /> }}
         story={now?.story ?? null}
         picture={
           <WallPicture store={showing}>

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useEffectEvent, useMemo, useState } from 'react'
 import { createPortal, flushSync } from 'react-dom'
 import { geometryQuery } from '../data/queries'
 import { StaticMap } from '../map/svg/static-map'
@@ -26,8 +26,10 @@ const PADDING = { top: 14, right: 14, bottom: 14, left: 14 }
 const MOST_SOURCES = 14
 
 /** The view on one sheet: made when the page is printed, and nothing else is printed then. */
-export function PrintSheet() {
+export function PrintSheet({ onReady }: { onReady: () => void }) {
   const isPrinting = usePrinting()
+  const tellReady = useEffectEvent(onReady)
+  useEffect(() => tellReady(), [])
   return isPrinting ? createPortal(<Sheet />, document.body) : null
 }
 
@@ -92,7 +94,10 @@ function SheetMap({ title }: { title: string }) {
   const lens = useLens()
   const matching = useMatchingEvents()
   const atlas = record.atlas ?? undefined
-  const { data: region } = useQuery(geometryQuery(atlas, 'region'))
+  // What is not on the screen yet may still be on its way: the coarse land is there with the map.
+  const { data: fine } = useQuery(geometryQuery(atlas, 'region'))
+  const { data: coarse } = useQuery(geometryQuery(atlas, 'region-coarse'))
+  const region = fine ?? coarse
   const { data: world } = useQuery(geometryQuery(atlas, 'world'))
   const { data: disputed = null } = useQuery(geometryQuery(atlas, 'disputed'))
   const city = useQuery({
@@ -104,7 +109,7 @@ function SheetMap({ title }: { title: string }) {
     const context = { views, hovers, record, lens, theme: 'light', matching } as const
     return staticView(context, { region, world, disputed, city: city.data ?? null })
   }, [views, hovers, record, lens, matching, region, world, disputed, city.data])
-  if (!map) return null
+  if (!map) return <p>The map had not been loaded when this was printed.</p>
   const { geometry, input } = map
   const framed = { ...input, padding: PADDING, camera: scaledCamera(input.camera, HEIGHT_PX) }
   const size = { widthPx: WIDTH_PX, heightPx: HEIGHT_PX, className: styles.map }

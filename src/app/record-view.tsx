@@ -12,6 +12,7 @@ import { ProjectCard } from '../topics/project/project-card'
 import { SpanChart } from '../topics/project/span-chart'
 import { useView } from '../url/use-view'
 import { BodyRecord } from './body-record'
+import { ForumRecord } from './forum-record'
 import { useRecord } from './record'
 import { Related } from './related'
 import { disagreementsOn } from './selection'
@@ -47,6 +48,7 @@ function Card({ entry }: { entry: Entry }) {
         <>
           <ConceptParts id={entry.id} index={entries} />
           <Statements statements={entry.text.slice(1)} citations={citations} />
+          {entry.view?.lens === 'forums' && <ForumRecord {...{ entry, citations }} />}
           {entry.group === 'body' && <BodyRecord id={entry.id} />}
           <EntryList title="Parts" entries={parts} />
         </>

@@ -5,9 +5,9 @@ import { atlasQuery, fileQuery } from '../data/queries'
 import type { FileContent } from '../data/schema/files'
 import { type Atlas, type Span, spanOf } from '../domain/atlas'
 import type { Box } from '../domain/bounds'
-import { entriesOf } from '../domain/entries'
 import { type EntryIndex, indexEntries } from '../domain/entry-index'
 import { type DatedEvent, dateEvents } from '../domain/events'
+import { entriesOf } from '../domain/make-entries'
 import type { Disagreement, Member, Observer, Partner, Place, Source } from '../domain/records' // prettier-ignore
 import { soundEvents } from './sound-events'
 
@@ -64,10 +64,11 @@ export function RecordProvider({ children }: { children: ReactNode }) {
       fileQuery(later, 'summits'),
       fileQuery(later, 'topics'),
       fileQuery(later, 'bounds'),
+      fileQuery(later, 'forums'),
     ],
   })
-  const [places, jakarta, sources, disagreements, institutions, people, summits, topics, bounds] =
-    rest
+  const [places, jakarta, sources, disagreements, institutions] = rest
+  const [, , , , , people, summits, topics, bounds, forums] = rest
   const sourceMap = useMemo(() => byId(sources.data?.content.sources), [sources.data])
   const boxes = useMemo(
     () => new Map<string, Box>(bounds.data?.content.bounds.map(({ id, box }) => [id, box])),
@@ -91,6 +92,8 @@ export function RecordProvider({ children }: { children: ReactNode }) {
           secretariesGeneral: people.data?.content.secretariesGeneral ?? [],
           summits: summits.data?.content.summits ?? [],
           topics: topics.data?.content.topics ?? [],
+          jakartaPlaces: jakarta.data?.content.places ?? [],
+          forums: forums.data?.content.forums ?? [],
         }),
       ),
     [
@@ -102,6 +105,8 @@ export function RecordProvider({ children }: { children: ReactNode }) {
       people.data,
       summits.data,
       topics.data,
+      jakarta.data,
+      forums.data,
     ],
   )
   // One object for good: another one would begin the timeline's window anew with every late file.

@@ -1,5 +1,5 @@
 import { connectionsOf, connectionsOfState } from '../domain/connections'
-import { ENTRY_GROUPS, type Entry } from '../domain/entries'
+import { ENTRY_GROUPS, type Entry, type EntryGroup } from '../domain/entries'
 import { EntryList } from '../panels/details/entry-list'
 import { useRecord } from './record'
 
@@ -21,9 +21,11 @@ export function Related({ id }: { id: string }) {
   )
 }
 
-/** A body's card says itself what it is to other bodies, and which events are its own. */
+/** A body's card says itself what it is to others, which events are its own, and where it sits. */
+const ON_BODY_CARD: readonly EntryGroup[] = ['body', 'event', 'place']
+
 function isOnCard(entry: Entry | null, { group }: Entry): boolean {
-  return entry?.group === 'body' && (group === 'body' || group === 'event')
+  return entry?.group === 'body' && ON_BODY_CARD.includes(group)
 }
 
 function byGroupAndDay(a: Entry, b: Entry): number {

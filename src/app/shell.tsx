@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { Dialog } from '../ui/dialog'
 import { useView, useViewStore } from '../url/use-view'
 import { HeroPanel, LegendPanel } from './date-panels'
@@ -13,6 +13,7 @@ import styles from './shell.module.css'
 import { TableStage } from './table-stage'
 import { useTheme } from './theme'
 import { TimelineDock } from './timeline-dock'
+import { usePrintSheet } from './use-print-sheet'
 
 const EmbedShell = lazy(() =>
   import('./embed-shell').then(({ EmbedShell }) => ({ default: EmbedShell })),
@@ -32,8 +33,10 @@ const StoryDirector = lazy(() =>
 const PrintSheet = lazy(() =>
   import('./print-sheet').then(({ PrintSheet }) => ({ default: PrintSheet })),
 )
-/** After all that is seen. */
-const FETCH_PRINT_MS = 4000
+/** Printed in place of the page while the sheet is on its way. */
+const NO_SHEET_YET = (
+  <p className={styles.noSheet}>The sheet for printing had not arrived yet. Please print again.</p>
+)
 
 /** The page: header, stage with map and panels, timeline dock. */
 export function Shell() {
@@ -50,11 +53,7 @@ export function Shell() {
   const say = (text: string) => setSaid((old) => [...old, { id: `${old.length}:${text}`, text }])
   useTheme()
   useGlobalKeys(() => setHelpOpen(!framed))
-  const [canPrint, setCanPrint] = useState(false)
-  useEffect(() => {
-    const timer = setTimeout(() => setCanPrint(true), FETCH_PRINT_MS)
-    return () => clearTimeout(timer)
-  }, [])
+  const sheet = usePrintSheet(framed)
   const share = () => {
     views.flush()
     setShareOpen(true)
@@ -83,7 +82,7 @@ export function Shell() {
         <div className={styles.stage}>
           {asTable ? <TableStage /> : <MapStage onReason={setMapReason} />}
           {!presenting && (
-            <div className={asTable ? 'visually-hidden' : styles.hero}>
+            <div className={asTable ? 'visually-hidden' : styles.hero} data-over-map="words">
               <HeroPanel />
             </div>
           )}
@@ -98,7 +97,7 @@ export function Shell() {
           </ErrorBoundary>
         )}
         {!asTable && (
-          <div className={styles.legend}>
+          <div className={styles.legend} data-over-map>
             <LegendPanel />
           </div>
         )}
@@ -110,7 +109,7 @@ export function Shell() {
           </ErrorBoundary>
         </div>
         {!presenting && (
-          <div className={styles.details}>
+          <div className={styles.details} data-over-map="parts">
             <ErrorBoundary
               fallback={(error) => <p role="alert">The details failed: {error.message}</p>}
             >
@@ -123,7 +122,9 @@ export function Shell() {
         <Offline />
       </Notices>
       <ErrorBoundary fallback={() => null}>
-        <Suspense fallback={null}>{canPrint && <PrintSheet />}</Suspense>
+        <Suspense fallback={NO_SHEET_YET}>
+          {sheet.isWanted ? <PrintSheet onReady={sheet.onReady} /> : NO_SHEET_YET}
+        </Suspense>
       </ErrorBoundary>
       {helpOpen && (
         <Suspense fallback={null}>

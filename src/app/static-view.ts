@@ -12,9 +12,9 @@ import type { LensInUse } from './lens'
 import { createMapFeed } from './map-feed'
 import type { LoadedRecord } from './record'
 
-/** What the application knows of the view that is on the screen. */
+/** A view with what the application knows of it. */
 export interface ViewContext {
-  views: ViewStore
+  views: Pick<ViewStore, 'get' | 'subscribe'>
   hovers: HoverStore
   record: LoadedRecord
   lens: LensInUse

@@ -1,25 +1,34 @@
 import { useQueries, useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { geometryQuery } from '../data/queries'
-import type { Story, StoryStep } from '../domain/story'
 import type { LensId, ViewState } from '../domain/view-state'
 import type { Lens } from '../lenses/lens'
 import { countryNames } from '../map/country-names'
 import type { Padding } from '../map/framing'
 import { cityGeometry, disputedGeometry, type MapGeometry, mapGeometry } from '../map/geometry'
 import type { MapInput } from '../map/map-input'
-import { viewOfStep } from '../story/step-view'
+import type { Theme } from '../ui/palette'
 import { type LoadedLens, lensInput, lensOver, lensQuery } from './lens'
 import { createMapFeed } from './map-feed'
 import { type LoadedRecord, useRecord } from './record'
+import { still } from './still'
 
-/** Of a step's map on paper, CSS pixels: 84 by 63 mm, so that its names are as large as on screen. */
-export const PICTURE = { widthPx: 317, heightPx: 238 }
+/** How a map is drawn beside the words of a step. */
+export interface StepPictureKind {
+  /** CSS pixels, at which its names are as large as on screen. */
+  widthPx: number
+  heightPx: number
+  theme: Theme
+  padding: Record<Lens['projection'], Padding>
+}
 
-/** Names stand beside a globe, and below the southernmost coast. */
-const PADDING: Record<Lens['projection'], Padding> = {
-  mercator: { top: 8, right: 8, bottom: 24, left: 8 },
-  globe: { top: 36, right: 8, bottom: 36, left: 8 },
+/** On paper 84 by 63 mm. Names stand beside a globe, and below the southernmost coast. */
+export const ON_PAPER: StepPictureKind = {
+  ...{ widthPx: 317, heightPx: 238, theme: 'light' },
+  padding: {
+    mercator: { top: 8, right: 8, bottom: 24, left: 8 },
+    globe: { top: 36, right: 8, bottom: 36, left: 8 },
+  },
 }
 
 /** A step's camera is meant for a screen with about so much of the map free. */
@@ -34,12 +43,19 @@ export interface StepMaps {
   names: MapInput['names']
 }
 
-/** @returns null until everything has arrived or has failed for good */
-export function useStepMaps(story: Story | null): StepMaps | null {
+/**
+ * @param ids the lenses of the steps, each once; the list has to stay the same one. Null where they
+ *   are not known yet
+ * @param land which geometry of the region
+ * @returns null until everything has arrived or has failed for good
+ */
+export function useStepMaps(
+  ids: readonly LensId[] | null,
+  land: 'region' | 'region-coarse' = 'region',
+): StepMaps | null {
   const { atlas, members, settled } = useRecord()
-  const ids = useMemo(() => [...new Set(story?.steps.map((s) => viewOfStep(s).lens))], [story])
-  const lenses = useQueries({ queries: ids.map((id) => lensQuery(atlas, id)) })
-  const region = useQuery(geometryQuery(atlas ?? undefined, 'region'))
+  const lenses = useQueries({ queries: (ids ?? []).map((id) => lensQuery(atlas, id)) })
+  const region = useQuery(geometryQuery(atlas ?? undefined, land))
   const world = useQuery(geometryQuery(atlas ?? undefined, 'world'))
   const disputed = useQuery(geometryQuery(atlas ?? undefined, 'disputed'))
   const needsCity = lenses.some(({ data }) => data?.lens.needsCity)
@@ -48,7 +64,7 @@ export function useStepMaps(story: Story | null): StepMaps | null {
     enabled: atlas !== null && needsCity,
   })
   const isWaiting =
-    !story ||
+    !ids ||
     !settled ||
     [...lenses, region, world, disputed].some((query) => query.isPending) ||
     (needsCity && city.isPending)
@@ -57,7 +73,7 @@ export function useStepMaps(story: Story | null): StepMaps | null {
   return useMemo(() => {
     if (isWaiting) return null
     return {
-      lenses: new Map(loaded.flatMap((lens, i) => (lens ? [[ids[i] as LensId, lens]] : []))),
+      lenses: new Map(loaded.flatMap((lens, i) => (lens ? [[ids?.[i] as LensId, lens]] : []))),
       geometry: region.data && world.data ? mapGeometry(region.data, world.data) : null,
       city: city.data ? cityGeometry(city.data) : null,
       disputed: disputed.data ? disputedGeometry(disputed.data) : null,
@@ -75,31 +91,26 @@ export function describeView(view: ViewState, record: LoadedRecord, { lenses }: 
   return { sentence: use.lens.sentence(input), legend: use.lens.legend(input) }
 }
 
-/** What the map of a step draws, framed for paper; null where its lens could not be loaded. */
+/** What the map of a step's view draws; null where its lens could not be loaded. */
 export function stepInput(
-  step: StoryStep,
+  view: ViewState,
   record: LoadedRecord,
   { lenses, city, disputed, names }: StepMaps,
+  { widthPx, theme, padding }: StepPictureKind,
 ): MapInput | null {
-  const view = viewOfStep(step)
   const loaded = lenses.get(view.lens)
   if (!loaded) return null
   const input = createMapFeed(still(view), still({ eventId: null, country: null }), {
     record,
     lens: lensOver(record, loaded, view.show),
     city: loaded.lens.needsCity ? city : null,
-    ...{ disputed, names, fine: null },
+    ...{ disputed, names, theme, fine: null },
     cooperative: false,
-    theme: 'light',
-    padding: PADDING[loaded.lens.projection],
+    padding: padding[loaded.lens.projection],
     reducedMotion: true,
     matching: null,
   }).get()
   const { camera } = input
-  return { ...input, camera: camera && { ...camera, zoom: camera.zoom + PAPER_ZOOM } }
+  const zoomBy = Math.log2(widthPx / SCREEN_FREE_PX)
+  return { ...input, camera: camera && { ...camera, zoom: camera.zoom + zoomBy } }
 }
-
-const PAPER_ZOOM = Math.log2(PICTURE.widthPx / SCREEN_FREE_PX)
-
-/** A store of something that does not change. */
-const still = <T>(value: T) => ({ get: () => value, subscribe: () => () => {} })

@@ -1,8 +1,8 @@
-import { useMemo } from 'react'
+import { useDeferredValue, useMemo } from 'react'
 import { clampDay, type Span } from '../domain/atlas'
 import type { Day } from '../domain/day'
 import { anchorDay, parseEdtf } from '../domain/edtf'
-import { inOfficeOn } from '../domain/office'
+import { inOfficeOn, nextAfterGap } from '../domain/office'
 import type { DecisionStep } from '../domain/structure-records'
 import { shownOf, withStep, withWhole } from '../structure/shown'
 import { StructureCard } from '../structure/structure-card'
@@ -13,6 +13,7 @@ import { useView, useViewStore } from '../url/use-view'
 import { useCountryName } from './country-name'
 import { useRecord } from './record'
 import { type StructureParts, useStructureParts } from './structure-parts'
+import { TextLinks } from './text-links'
 import { useGoToEvent } from './use-go-to-event'
 import { windowShowing } from './window-showing'
 
@@ -22,14 +23,19 @@ export function StructurePanel() {
   const parts = useStructureParts()
   const { span } = record
   if (!span || parts.institutions.length === 0) return null
-  return <LoadedPanel {...{ parts, span }} />
+  return (
+    <TextLinks ownId={null}>
+      <LoadedPanel {...{ parts, span }} />
+    </TextLinks>
+  )
 }
 
 function LoadedPanel({ parts, span }: { parts: StructureParts; span: Span }) {
   const record = useRecord()
   const goTo = useGoToEvent()
   const countryName = useCountryName()
-  const day = useView('date')
+  // Bodies come and go many at a time: the panel is drawn in pieces between the frames of a scrub.
+  const day = useDeferredValue(useView('date'))
   const show = useView('show')
   const selectedId = useView('event')
   const { institutions, steps, people, functions, staffing, budget } = parts
@@ -49,6 +55,7 @@ function LoadedPanel({ parts, span }: { parts: StructureParts; span: Span }) {
         {...props}
         {...{ functions, staffing, budget, events: record.events }}
         leader={person && { person, country: countryName(person.country) }}
+        next={nextAfterGap(people, day)}
         onRecord={handlers.onBody}
         onEvent={goTo}
         onWhole={handlers.onWhole}
@@ -74,11 +81,15 @@ function useHandlers(steps: readonly DecisionStep[], span: Span) {
       onWhole: () => views.patch({ show: withWhole(shown(), true) }),
       onClose: () => views.patch({ show: withWhole(withStep(shown(), steps, null), false) }),
       // A decision is followed in the whole picture, where all that act are in sight.
-      onStep: (next: DecisionStep | null) =>
-        views.patch({
-          show: withStep(withWhole(shown(), true), steps, next?.id ?? null),
-          ...(next && toDay(dayOf(next))),
-        }),
+      onStep: (next: DecisionStep | null, isPlayed = false) =>
+        views.patch(
+          {
+            show: withStep(withWhole(shown(), true), steps, next?.id ?? null),
+            ...(next && toDay(dayOf(next))),
+          },
+          // Back leaves the whole run, not one step of many.
+          isPlayed ? { history: 'replace' } : {},
+        ),
     }
   }, [views, steps, span])
 }

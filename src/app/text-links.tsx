@@ -1,5 +1,6 @@
 import { type ReactNode, useMemo } from 'react'
 import type { Entry } from '../domain/entries'
+import { viewOf } from '../domain/entry-view'
 import { indexNames, linkText, type NameIndex } from '../domain/text-links'
 import { DEFAULT_VIEW } from '../domain/view-state'
 import { type TextLinker, TextLinkerContext } from '../panels/details/linked-text'
@@ -36,13 +37,18 @@ export function TextLinks({ ownId, children }: { ownId: string | null; children:
   return <TextLinkerContext value={linker}>{children}</TextLinkerContext>
 }
 
-type Target = Pick<Entry, 'id' | 'group' | 'key' | 'day'>
+type Target = Pick<Entry, 'id' | 'group' | 'key' | 'day' | 'view'>
 
 /** A state that is no entry has its card all the same. */
-const stateOf = (id: string): Target => ({ id, group: 'country', key: 'place', day: null })
+const stateOf = (id: string): Target => ({
+  id,
+  group: 'country',
+  key: 'place',
+  day: null,
+  view: null,
+})
 
-/** The view that opening a record leads to, by itself: an event with its date. */
-function addressOf({ id, group, key, day }: Target): string {
-  const date = group === 'event' && day !== null ? { date: day } : null
-  return writeAddress('', { ...DEFAULT_VIEW, [key]: id, ...date })
+/** The view that opening a record leads to, by itself. */
+function addressOf(entry: Target): string {
+  return writeAddress('', { ...DEFAULT_VIEW, ...viewOf(entry, DEFAULT_VIEW.date) })
 }

@@ -11,11 +11,18 @@ export function applyTheme(choice: ThemeChoice): void {
   else dataset.theme = choice
 }
 
+const SYSTEM_DARK = '(prefers-color-scheme: dark)'
+
+/** The theme that a choice comes to on this device. */
+export function themeOf(choice: ThemeChoice, systemDark = matchMedia(SYSTEM_DARK).matches): Theme {
+  if (choice === 'auto') return systemDark ? 'dark' : 'light'
+  return choice
+}
+
 /** The theme that is on the screen. */
 export function useTheme(): Theme {
   const choice = useView('theme')
-  const systemDark = useMedia('(prefers-color-scheme: dark)')
+  const systemDark = useMedia(SYSTEM_DARK)
   useEffect(() => applyTheme(choice), [choice])
-  if (choice === 'auto') return systemDark ? 'dark' : 'light'
-  return choice
+  return themeOf(choice, systemDark)
 }

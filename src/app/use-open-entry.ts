@@ -1,18 +1,29 @@
 import { useCallback } from 'react'
+import { clampDay } from '../domain/atlas'
 import type { Entry } from '../domain/entries'
+import { viewOf } from '../domain/entry-view'
 import { useViewStore } from '../url/use-view'
+import { useRecord } from './record'
 import { useGoToEvent } from './use-go-to-event'
+import { windowShowing } from './window-showing'
 
-/** Opens any record: an event with its date, everything else with its card. */
+/** Opens any record: an event with its date, what has a lens of its own in it, all with their cards. */
 export function useOpenEntry(): (entry: Pick<Entry, 'id' | 'group' | 'key'>) => void {
   const views = useViewStore()
+  const { entries, span } = useRecord()
   const goTo = useGoToEvent()
   return useCallback(
-    ({ id, group, key }) => {
-      if (group === 'event') goTo(id)
-      else if (key === 'place') views.patch({ place: id, event: null })
-      else views.patch({ event: id })
+    (entry) => {
+      if (entry.group === 'event') return goTo(entry.id)
+      const known = entries.get(entry.id)
+      const { date, ...patch } = viewOf(
+        { day: null, view: null, ...known, ...entry },
+        views.get().date,
+      )
+      if (date === undefined || !span) return views.patch(patch)
+      const day = clampDay(date, span)
+      views.patch({ ...patch, date: day, ...windowShowing(views.get(), span, day) })
     },
-    [views, goTo],
+    [views, entries, span, goTo],
   )
 }

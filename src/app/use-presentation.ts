@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { dateInWords, dayInWords } from '../domain/date-words'
 import { type DatedEvent, neighbour } from '../domain/events'
+import type { ViewPatch } from '../domain/view-state'
 import { isOwnSelection, viewOfStep } from '../story/step-view'
 import { useView, useViewStore } from '../url/use-view'
 import type { PatchOptions } from '../url/view-store'
@@ -32,8 +33,16 @@ export interface Presentation {
   move: (direction: 1 | -1) => void
   /** A hand has moved the view away from the step; null where no step says what to come back to. */
   comeBack: (() => void) | null
-  /** What is at a position, with its date in words; null beyond the ends. */
-  stopAt: (position: number) => { title: string; date: string } | null
+  /** What is at a position; null beyond the ends. */
+  stopAt: (position: number) => Stop | null
+}
+
+interface Stop {
+  title: string
+  /** In words. */
+  date: string
+  /** What it makes of the view. */
+  patch: ViewPatch
 }
 
 /** Without a filter, presenting stops at what matters. */
@@ -85,7 +94,9 @@ function useStoryPresentation(): Presentation | null {
     comeBack: isAway ? () => goTo(number) : null,
     stopAt: (position) => {
       const other = story.steps[position - 1]
-      return other ? { title: other.title.en, date: dayInWords(viewOfStep(other).date) } : null
+      if (!other) return null
+      const patch = viewOfStep(other)
+      return { title: other.title.en, date: dayInWords(patch.date), patch }
     },
   }
 }
@@ -117,7 +128,10 @@ function useEventPresentation(): Presentation {
     comeBack: null,
     stopAt: (position) => {
       const stop = stops[position - 1]
-      return stop ? { title: stop.event.title.en, date: dateInWords(stop.event.date) } : null
+      if (!stop) return null
+      const { id, title, date } = stop.event
+      const patch = { event: id, date: stop.day, map: null }
+      return { title: title.en, date: dateInWords(date), patch }
     },
   }
 }

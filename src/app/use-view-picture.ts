@@ -1,26 +1,35 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useViewStore } from '../url/use-view'
+import { matchingEvents } from '../domain/filter'
+import type { DrawPicture } from '../share/picture-part'
 import { useHoverStore } from './hover-store'
 import { useLens } from './lens'
-import type { PictureRequest } from './picture-request'
 import { useRecord } from './record'
-import { useTheme } from './theme'
-import { useMatchingEvents } from './use-search'
+import { still } from './still'
+import { themeOf } from './theme'
+import { useFilter } from './use-search'
 
 /**
- * Makes a picture of the view as it is when the function is called.
+ * Makes a picture of a view that differs from the one on the screen only in what is left out of it.
  * @throws {Error} where the record or the geometry is not there, or the browser cannot draw
  */
-export function useViewPicture(): (request: PictureRequest) => Promise<Blob> {
+export function useViewPicture(): DrawPicture {
   const client = useQueryClient()
-  const views = useViewStore()
   const hovers = useHoverStore()
   const record = useRecord()
   const lens = useLens()
-  const theme = useTheme()
-  const matching = useMatchingEvents()
+  const { found } = useFilter()
   return async (request) => {
+    const { view } = request
     const { viewPicture } = await import('./view-picture')
-    return viewPicture({ client, views, hovers, record, lens, theme, matching }, request)
+    const matching = matchingEvents(record.events, {
+      lanes: view.pillar,
+      period: view.period,
+      found: view.q === '' ? null : found,
+    })
+    const theme = themeOf(view.theme)
+    return viewPicture(
+      { client, views: still(view), hovers, record, lens, theme, matching },
+      request,
+    )
   }
 }

@@ -6,7 +6,7 @@ import { surfaceView } from '../map/svg/surface-view'
 import { createLetterMeasure, loadPictureFonts, picturePng } from '../picture/picture-png'
 import { pictureShapes } from '../picture/picture-shapes'
 import { pictureSvg } from '../picture/picture-svg'
-import type { PictureRequest } from './picture-request'
+import type { PictureRequest } from '../share/picture-part'
 import { loadStaticView, type ViewContext } from './static-view'
 import { viewContent } from './view-content'
 
@@ -23,14 +23,12 @@ export async function viewPicture(
 ): Promise<Blob> {
   const { views, record, lens, theme } = context
   const view = views.get()
-  if (address === undefined) views.flush()
   const [{ geometry, input }] = await Promise.all([
     loadStaticView(context, context.client),
     loadPictureFonts(),
   ])
   const content = viewContent({
-    ...{ view, record, lens, theme, mostSources: MOST_SOURCES },
-    address: address ?? viewAddress(),
+    ...{ view, record, lens, theme, address, mostSources: MOST_SOURCES },
   })
   const picture = pictureShapes({
     ...{ content, widthPx, heightPx, measure: createLetterMeasure() },

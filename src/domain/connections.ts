@@ -23,13 +23,13 @@ export function connectionsOf(entry: Entry, { all, get }: EntryIndex): Connectio
     heading,
     entries: entries.filter((other): other is Entry => Boolean(other) && other !== entry),
   })
+  const forum = entry.view?.lens === 'forums' ? namedIn(entry) : null
+  const isWithIt = ({ bodies, text }: Entry) =>
+    bodies.some((name) => isCalled(entry, name)) || text.some(({ text }) => forum?.test(text.en))
   const takingPart = () =>
     connect(
       'Events with it',
-      ofGroup('event').filter(
-        ({ id, bodies }) =>
-          !entry.related.includes(id) && bodies.some((name) => isCalled(entry, name)),
-      ),
+      ofGroup('event').filter((event) => !entry.related.includes(event.id) && isWithIt(event)),
     )
   const states = () => connect('State', entry.countries.map(get))
   const connections = (): Connection[] => {
@@ -63,13 +63,19 @@ export function connectionsOf(entry: Entry, { all, get }: EntryIndex): Connectio
       case 'place':
         return [
           states(),
+          connect('City', isAddress(entry) ? [get(CITY)] : []),
+          connect('Addresses in the city', entry.id === CITY ? all.filter(isAddress) : []),
           connect(
             'Summits',
-            ofGroup('summit').filter((it) => isAt(it, entry)),
+            ofGroup('summit').filter((it) =>
+              isAddress(entry) ? placeOf(it, all) === entry : isAt(it, entry),
+            ),
           ),
         ]
       case 'country':
         return connectionsOfState(entry.id, all)
+      case 'forum':
+        return [takingPart()]
       case 'partner':
         return [takingPart(), ...connectionsOfState(entry.id, all)]
       default:
@@ -82,26 +88,39 @@ export function connectionsOf(entry: Entry, { all, get }: EntryIndex): Connectio
 /** The body that is an office: its holders are people of the record. */
 const OFFICE = 'sg'
 
+/** The city whose addresses the record has. */
+const CITY = 'jakarta'
+const isAddress = ({ view }: Entry) => view?.lens === 'secretariat'
+
 /** About 3 km: venues of one city, and not its neighbours. */
 const NEAR_DEGREES = 0.03
 
-function isNear({ point: a }: Entry, { point: b }: Entry): boolean {
-  return a !== null && b !== null && Math.hypot(a[0] - b[0], a[1] - b[1]) < NEAR_DEGREES
+function distance({ point: a }: Entry, { point: b }: Entry): number {
+  return a && b ? Math.hypot(a[0] - b[0], a[1] - b[1]) : Number.POSITIVE_INFINITY
 }
+
+const isNear = (a: Entry, b: Entry) => distance(a, b) < NEAR_DEGREES
 
 /** Under the same name, or close by. */
 const isAt = (entry: Entry, place: Entry) => entry.placeName === place.title || isNear(entry, place)
 
-/** The place of the record where something was: the one called the same, or one close by. */
+/** The place of the record where something was: the one called the same, or the nearest close by. */
 export function placeOf(entry: Entry, all: readonly Entry[]): Entry | null {
   const places = all.filter(({ group }) => group === 'place')
   const named = places.find(({ title }) => title === entry.placeName)
-  return named ?? places.find((place) => isNear(entry, place)) ?? null
+  if (named) return named
+  const near = places.filter((place) => isNear(entry, place))
+  return near.toSorted((a, b) => distance(a, entry) - distance(b, entry))[0] ?? null
 }
 
 function isCalled({ id, group, title }: Entry, name: string): boolean {
   if (group !== 'body' && group !== 'partner') return false
   return title === name || Boolean(KNOWN_NAMES[id]?.includes(name))
+}
+
+/** Finds what a forum is called in a text. */
+function namedIn({ id, title }: Entry): RegExp {
+  return new RegExp(`\\b(?:${[title, ...(KNOWN_NAMES[id] ?? [])].join('|')})\\b`)
 }
 
 /** Of a state, also of one that is no record itself: who came from it, what was in it. */
@@ -112,6 +131,12 @@ export function connectionsOfState(code: string, all: readonly Entry[]): Connect
     { heading: 'Secretaries-General', entries: ofState('person') },
     { heading: 'Places', entries: ofState('place') },
     { heading: 'Summits', entries: ofState('summit') },
+    {
+      heading: 'Forums',
+      entries: all.filter(
+        ({ view, countries }) => view?.lens === 'forums' && countries.includes(code),
+      ),
+    },
   ].filter(({ entries }) => entries.length > 0)
 }
 

@@ -24,8 +24,8 @@ export interface NamedState {
 
 /**
  * Collects the names of all records. A name that two records share means neither of them, and
- * still keeps the shorter names within it from being found. One rule is made for states that are
- * also a city: such a name means the state.
+ * still keeps the shorter names within it from being found. Where all but one are
+ * places the name means that one: the state and not its city, the body and not its address.
  */
 export function indexNames(
   entries: readonly Entry[],
@@ -75,9 +75,8 @@ function uncapitalised(title: string): string {
 function soleOwner(owners: readonly Owner[]): Owner | null {
   const [first, ...others] = owners
   if (first && others.length === 0) return first
-  const states = owners.filter(({ group }) => group === 'country')
-  const areCities = owners.every(({ group }) => group === 'country' || group === 'place')
-  return areCities && states.length === 1 ? (states[0] ?? null) : null
+  const [other, ...rest] = owners.filter(({ group }) => group !== 'place')
+  return other && rest.length === 0 ? other : null
 }
 
 const escaped = (name: string) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')

@@ -3,7 +3,7 @@ import type { DatedEvent } from '../domain/events'
 import type { Position } from '../domain/records'
 import type { LensLine, LensMarks, LensPoint } from '../map/marks'
 import type { PointKind } from '../ui/looks'
-import { fanOut, NAMES } from './fan-out'
+import { fanOut, NAMES, NUMBERED, SEAT } from './fan-out'
 
 /** How an event looks on the map from a day on, until the next look begins. */
 export interface Look {
@@ -11,21 +11,27 @@ export interface Look {
   from: Day
 }
 
+/** Of many events only those of this importance have their name beside their number. */
+const LEAST_NAMED = 4
+
 /**
  * Events at their places, each from the day on which it began. Where several share a place they
  * stand around it, each with a line to where it was.
+ * @param isNumbered too many for names: their numbers in their order stand in their points
  */
 export function eventMarks(
   events: readonly DatedEvent[],
   looksOf: (dated: DatedEvent) => readonly Look[],
+  isNumbered = false,
 ): LensMarks {
   const points: LensPoint[] = []
   const lines: LensLine[] = []
-  for (const { dated, home, position } of spread(events)) {
+  for (const { dated, home, position } of spread(events, isNumbered)) {
+    const number = isNumbered ? String(events.indexOf(dated) + 1) : ''
     const looks = looksOf(dated)
     looks.forEach(({ kind, from }, index) => {
       const until = (looks[index + 1]?.from ?? Number.POSITIVE_INFINITY) - 1
-      points.push(pointOf(dated, { kind, from, until, position, isFirst: index === 0 }))
+      points.push(pointOf(dated, { number, kind, from, until, position, isFirst: index === 0 }))
     })
     if (position !== home) lines.push(leaderOf(dated, home, position))
   }
@@ -34,14 +40,14 @@ export function eventMarks(
 
 function pointOf(
   { event, day }: DatedEvent,
-  { kind, from, until, position, isFirst }: PointPart,
+  { number, kind, from, until, position, isFirst }: PointPart,
 ): LensPoint {
   return {
     id: `${event.id}:${kind}`,
     position,
     kind,
-    label: event.label.en,
-    number: '',
+    label: number !== '' && event.importance < LEAST_NAMED ? '' : event.label.en,
+    number,
     rank: day,
     from,
     until,
@@ -50,7 +56,7 @@ function pointOf(
   }
 }
 
-type PointPart = Look & { until: Day; position: Position; isFirst: boolean }
+type PointPart = Look & { number: string; until: Day; position: Position; isFirst: boolean }
 
 function leaderOf({ event, day }: DatedEvent, home: Position, position: Position): LensLine {
   const until = Number.POSITIVE_INFINITY
@@ -71,15 +77,15 @@ interface Placed {
   position: Position
 }
 
-function spread(events: readonly DatedEvent[]): Placed[] {
+function spread(events: readonly DatedEvent[], isNumbered: boolean): Placed[] {
   const placed = events.flatMap((dated) => {
     const home = dated.event.place?.point
     return home ? [{ dated, home }] : []
   })
   const positions = fanOut(
     placed.map(({ home }) => home),
-    [],
-    NAMES,
+    isNumbered ? [SEAT] : [],
+    isNumbered ? NUMBERED : NAMES,
   )
   return placed.map(({ dated, home }, index) => ({
     dated,

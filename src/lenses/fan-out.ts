@@ -12,6 +12,10 @@ interface Fan {
 const NUMBERS: Fan = { spacing: 2.25, begins: Math.PI }
 /** Points with names beside them: room for a line of text, and the names over the open sea. */
 export const NAMES: Fan = { spacing: 2.6, begins: 0 }
+/** Numbered points, some with a name beside them. */
+export const NUMBERED: Fan = { spacing: 2.8, begins: Math.PI / 2 }
+/** Jakarta: the map has the Secretariat's own mark there. */
+export const SEAT: Position = [106.799, -6.239]
 const RING_STEP = 0.25
 const DIRECTIONS = 24
 const FARTHEST_RING = 16

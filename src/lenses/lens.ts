@@ -18,8 +18,8 @@ import type {
   Position,
   SecretaryGeneral,
   Summit,
-  Topic,
 } from '../domain/records' // prettier-ignore
+import type { Topic } from '../domain/topic-records'
 import type { LensId } from '../domain/view-state'
 import type { CountryState } from '../map/country-state'
 import type { Framing } from '../map/framing'

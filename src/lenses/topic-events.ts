@@ -1,7 +1,7 @@
 import { dateInWords } from '../domain/date-words'
 import type { Day } from '../domain/day'
 import type { DatedEvent } from '../domain/events'
-import type { Topic } from '../domain/records'
+import type { Topic } from '../domain/topic-records'
 import { hasBegun } from '../domain/truth'
 import { count, list } from './words'
 

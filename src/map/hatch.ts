@@ -17,7 +17,7 @@ export function hatchImage(line: string) {
   return { width: SIZE, height: SIZE, data }
 }
 
-function hexBytes(hex: string): [number, number, number] {
+export function hexBytes(hex: string): [number, number, number] {
   const value = Number.parseInt(hex.slice(1), 16)
   return [(value >> 16) & 255, (value >> 8) & 255, value & 255]
 }

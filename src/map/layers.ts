@@ -7,7 +7,9 @@ import type {
 import type { Palette } from '../ui/palette'
 import { SCRIPT_FONTS } from './country-names'
 import { pointLayers as lensPointLayers, lineLayers } from './mark-layers'
+import { LEADER_EM_PX, leaderImageId, NAME_LEADERS } from './name-leaders'
 import { CROWDED_ZOOM, WIDEST_EM } from './name-places'
+import { roomLayers } from './room-layers'
 import { fillByState, flag, isHatched, textByState } from './state-colors'
 
 const FONT = ['Public Sans Semibold']
@@ -23,12 +25,31 @@ const sizePx = (latin: number): ExpressionSpecification => [
   latin,
   latin * 1.2,
 ]
+/** Size of Latin letters by zoom. */
+const NAME_SIZES = [
+  [2.5, 11],
+  [3.6, 13],
+  [6, 17],
+] as const
 const NAME_SIZE = [
   'interpolate',
   ['linear'],
   ['zoom'],
-  ...[2.5, sizePx(11), 3.6, sizePx(13), 6, sizePx(17)],
+  ...NAME_SIZES.flatMap(([zoom, latin]) => [zoom, sizePx(latin)]),
 ] as unknown as DataDrivenPropertyValueSpecification<number>
+
+/** A line to a name grows with its letters. */
+const LEADER_SIZE = [
+  'interpolate',
+  ['linear'],
+  ['zoom'],
+  ...NAME_SIZES.flatMap(([zoom, latin]) => [zoom, latin / LEADER_EM_PX]),
+] as unknown as DataDrivenPropertyValueSpecification<number>
+const LEADER_IMAGE = [
+  ...['match', ['get', 'a3']],
+  ...Object.keys(NAME_LEADERS).flatMap((a3) => [a3, leaderImageId(a3)]),
+  '',
+] as unknown as ExpressionSpecification
 
 /** The map's own typeface lacks the scripts of four members. */
 const FONT_BY_SCRIPT = [
@@ -51,6 +72,7 @@ export function mapLayers(palette: Palette, named: readonly number[]): LayerSpec
     ...labelLayers(palette),
     ...lensPointLayers(palette, FONT),
     ...pointLayers(palette),
+    ...roomLayers(),
   ]
 }
 
@@ -177,6 +199,11 @@ function memberLayers(palette: Palette, named: readonly number[]): LayerSpecific
   ] // prettier-ignore
 }
 
+/** Where points crowd a name out it comes when they stand farther apart. */
+function whereUncrowded(what: ExpressionSpecification): ExpressionSpecification {
+  return ['step', ['zoom'], ['case', ['get', 'crowded'], '', what], CROWDED_ZOOM, what]
+}
+
 function labelLayers(palette: Palette): LayerSpecification[] {
   return [
     {
@@ -184,14 +211,12 @@ function labelLayers(palette: Palette): LayerSpecification[] {
       type: 'symbol',
       source: 'labels',
       layout: {
-        // Where points crowd a name out it comes when they stand farther apart.
-        'text-field': [
-          'step',
-          ['zoom'],
-          ['case', ['get', 'crowded'], '', ['get', 'name']],
-          CROWDED_ZOOM,
-          ['get', 'name'],
-        ],
+        'text-field': whereUncrowded(['get', 'name']),
+        'icon-image': whereUncrowded(LEADER_IMAGE),
+        'icon-size': LEADER_SIZE,
+        'icon-offset': ['get', 'middle'],
+        'icon-allow-overlap': true,
+        'icon-ignore-placement': true,
         'text-font': FONT_BY_SCRIPT,
         'text-size': NAME_SIZE,
         'text-max-width': WIDEST_EM,

@@ -5,6 +5,7 @@ import type { Camera } from '../domain/view-state'
 import type { Palette } from '../ui/palette'
 import type { CountryName } from './country-names'
 import type { CountryState } from './country-state'
+import type { Box } from './covered'
 import type { Framing, Padding } from './framing'
 import type { MapGeometry } from './geometry'
 import type { LensMarks, Target } from './marks'
@@ -48,6 +49,8 @@ export interface MapInput {
   /** What has to be in view while the viewer has no camera of their own. */
   framing: Framing
   padding: Padding
+  /** What stands on the map: no name is placed under it. */
+  covered: readonly Box[]
   reducedMotion: boolean
   /** A page around the map scrolls: one finger and the plain wheel are the page's. */
   cooperative: boolean

@@ -16,7 +16,7 @@ export function MapTools({ labels, onLabels, children }: MapToolsProps) {
   const [opener, setOpener] = useState<Element | null>(null)
   const isOwn = labels === 'endonym'
   return (
-    <div className={styles.tools}>
+    <div className={styles.tools} data-over-map>
       <button
         type="button"
         aria-label="Names in each country’s own language"

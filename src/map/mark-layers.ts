@@ -5,6 +5,7 @@ import type {
 } from 'maplibre-gl'
 import { LINE_LOOKS, type LineLook, POINT_LOOKS, type PointLook } from '../ui/looks'
 import type { Palette } from '../ui/palette'
+import { LARGE_SCALE, scaledRadius } from './point-radius'
 import { fading, flag, fresh } from './state-colors'
 
 const LINES: [string, LineLook][] = Object.entries(LINE_LOOKS)
@@ -65,7 +66,8 @@ export function lineLayers(palette: Palette): LayerSpecification[] {
 /** Points of a lens with what stands in them and beside them. */
 export function pointLayers(palette: Palette, font: string[]): LayerSpecification[] {
   const colors = POINTS.map(([kind, { color }]) => [kind, palette[color]] as const)
-  const radii = POINTS.map(([kind, { radiusPx }]) => [kind, radiusPx] as const)
+  const radiiAt = (scale: number) =>
+    POINTS.map(([kind, { radiusPx }]) => [kind, scaledRadius(radiusPx, scale)] as const)
   const color = [
     'case',
     ['==', fresh, 0],
@@ -82,9 +84,11 @@ export function pointLayers(palette: Palette, font: string[]): LayerSpecificatio
       layout: { 'circle-sort-key': ['-', ['get', 'rank']] },
       paint: {
         'circle-radius': [
-          '+',
-          byKind(radii, 4),
-          ['case', flag('selected'), 2, 0],
+          ...['interpolate', ['linear'], ['zoom']],
+          ...LARGE_SCALE.flatMap(([zoom, scale]) => [
+            zoom,
+            ['+', byKind(radiiAt(scale), 4), ['case', flag('selected'), 2, 0]],
+          ]),
         ] as unknown as DataDrivenPropertyValueSpecification<number>,
         'circle-color': ['case', isHollow, palette.card, color] as never,
         'circle-stroke-color': [

@@ -5,15 +5,17 @@ import { POINT_LOOKS } from '../ui/looks'
 import type { CountryName } from './country-names'
 import type { MapGeometry } from './geometry'
 import type { LensPoint } from './marks'
+import { leaderMiddle, NAME_LEADERS } from './name-leaders'
+import { SMALL_COUNTRIES } from './target'
 
 /** Names that find no room on their country stand beside it, over the sea. */
 const OUTSIDE: Record<string, { anchor: Anchor; offset: [number, number] }> = {
-  BRN: { anchor: 'bottom', offset: [0, -0.5] },
-  SGP: { anchor: 'left', offset: [0.7, 0.3] },
-  TLS: { anchor: 'top', offset: [0.6, 0.7] },
+  BRN: { anchor: 'bottom', offset: [-1.3, -1.75] },
+  SGP: { anchor: 'left', offset: [1, -1.25] },
+  TLS: { anchor: 'left', offset: [1.3, 1] },
   VNM: { anchor: 'left', offset: [1.5, 0] },
   PHL: { anchor: 'left', offset: [1.9, 0] },
-  MYS: { anchor: 'left', offset: [1.5, -0.2] },
+  MYS: { anchor: 'left', offset: [1.4, -1] },
 }
 type Anchor = 'center' | 'left' | 'top' | 'bottom'
 
@@ -52,14 +54,19 @@ export function labelFeatures(
     if (name === undefined || label.geometry.type !== 'Point') return []
     const outside = OUTSIDE[a3]
     const place = outside ?? { anchor: 'center' as const, offset: [0, 0] as [number, number] }
-    const box = boxOfName(name.text, plane(positionOf(label)), place)
-    const moved = freeStep(box, taken, outside ? null : (land.get(a3) ?? null))
+    const home = SMALL_COUNTRIES[a3] ?? positionOf(label)
+    const box = boxOfName(name.text, plane(home), place)
+    const leader = NAME_LEADERS[a3] ?? null
+    const room = outside ? { farthestPx: leader ? 0 : FARTHEST_OUTSIDE_PX } : { land: land.get(a3) }
+    const moved = freeStep(box, taken, room)
     if (moved) taken.push(shifted(box, moved))
-    const coordinates = moved ? moveBy(positionOf(label), moved) : label.geometry.coordinates
+    const coordinates = moved ? moveBy(home, moved) : [...home]
     const properties = {
       ...{ a3, name: name.text, script: name.script, rank: rankOf(label) },
       outside: outside !== undefined,
       crowded: moved === null,
+      leader,
+      middle: leaderMiddle(leader ?? [0, 0]),
       ...place,
     }
     return [{ ...label, geometry: { type: 'Point' as const, coordinates }, properties }]
@@ -123,16 +130,22 @@ const STEPS = [0, 6, 12, 18, 24, 32, 40, 50].flatMap((reach) =>
         (angle) => [reach * Math.cos(angle * RADIANS), reach * Math.sin(angle * RADIANS)] as const,
       ),
 )
-/** A name beside its country must not wander to another. */
+/** A name beside its country must not wander to another; at the end of a line not at all. */
 const FARTHEST_OUTSIDE_PX = 18
 
+/** Where a name may go: on its land, or so far from its usual place. */
+interface Room {
+  land?: Feature | undefined
+  farthestPx?: number
+}
+
 /** The smallest step to where nothing lies on the name, on its own land where it stands on land. */
-function freeStep(box: Box, taken: readonly Box[], land: Feature | null) {
+function freeStep(box: Box, taken: readonly Box[], { land, farthestPx = 0 }: Room) {
   const isFree = (step: readonly [number, number]) => {
     const [dx, dy] = step
     if (taken.some((other) => overlap(shifted(box, step), other))) return false
     if (dx === 0 && dy === 0) return true
-    if (!land) return Math.hypot(dx, dy) <= FARTHEST_OUTSIDE_PX
+    if (!land) return Math.hypot(dx, dy) <= farthestPx
     return geoContains(land, middleOf(shifted(box, step)))
   }
   return STEPS.find(isFree) ?? null

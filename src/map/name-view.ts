@@ -2,6 +2,7 @@ import type { Map as MapLibreMap } from 'maplibre-gl'
 import { type CountryName, SCRIPT_FONTS } from './country-names'
 import type { MapGeometry } from './geometry'
 import type { MapInput } from './map-input'
+import { LEADER_PIXEL_RATIO, leaderImage, leaderImageId, NAME_LEADERS } from './name-leaders'
 import { labelFeatures } from './name-places'
 import { send } from './send'
 
@@ -23,6 +24,7 @@ export function createNameView(map: MapLibreMap, geometry: MapGeometry): NameVie
   }
   return {
     draw: (before, input) => {
+      if (before?.palette !== input.palette) drawLeaders(map, input.palette.ink)
       if (before && before.names === input.names && before.marks === input.marks) return
       // The style has these already.
       const isWritten = before === null && isReady(input.names)
@@ -34,6 +36,15 @@ export function createNameView(map: MapLibreMap, geometry: MapGeometry): NameVie
     stop: () => {
       wanted = null
     },
+  }
+}
+
+/** Another theme has other ink; the first time they have to be there before the names are. */
+function drawLeaders(map: MapLibreMap, color: string) {
+  for (const [a3, way] of Object.entries(NAME_LEADERS)) {
+    const id = leaderImageId(a3)
+    if (map.hasImage(id)) map.updateImage(id, leaderImage(way, color))
+    else map.addImage(id, leaderImage(way, color), { pixelRatio: LEADER_PIXEL_RATIO })
   }
 }
 

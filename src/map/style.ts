@@ -42,6 +42,7 @@ export function mapStyle(
     'lens-points': lensPointFeatures(begins.marks.points),
     'lens-lines': lensLineFeatures(begins.marks.lines),
     city: EMPTY,
+    covered: EMPTY,
   } satisfies Record<string, FeatureCollection>
   const sources = Object.entries(data).map(([id, content]): [string, SourceSpecification] => [
     id,

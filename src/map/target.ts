@@ -10,7 +10,7 @@ const LINE_REACH_PX = 6
 /** Small countries answer to a target of 28 px around their name's anchor. */
 const SMALL_REACH_PX = 14
 /** Singapore, Brunei and Timor-Leste. */
-const SMALL_COUNTRIES: Record<string, Position> = {
+export const SMALL_COUNTRIES: Record<string, Position> = {
   SGP: [103.82, 1.35],
   BRN: [114.7, 4.5],
   TLS: [125.9, -8.8],

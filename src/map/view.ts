@@ -9,6 +9,7 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import type { Palette } from '../ui/palette'
 import { cameraOf, initialCamera, moveCamera, refit } from './camera'
 import { sameCountryState } from './country-state'
+import { createCoveredView } from './covered-view'
 import { tellFocus } from './focus-point'
 import { FINE_ZOOM } from './framing'
 import type { MapGeometry } from './geometry'
@@ -26,6 +27,7 @@ import { createPointView } from './point-view'
 import { send } from './send'
 import { EMPTY, lineFeatures, mapStyle, namedCountries } from './style'
 import { type Hovered, hoveredOf, NOTHING_HOVERED, targetAt } from './target'
+import { toldCamera } from './told-camera'
 
 // The default address of the worker does not survive bundling.
 setWorkerUrl(workerUrl)
@@ -93,6 +95,7 @@ export function createMapView(options: MapViewOptions): MapView {
   const outlines = createOutlineView(map, geometry, begins)
   const hatching = createHatchView(map)
   const names = createNameView(map, geometry)
+  const covered = createCoveredView(map)
   const draw = () => {
     if (!isStyled) return
     if (painted !== input.palette) repaint(map, input.palette, namedCountries(geometry))
@@ -106,6 +109,7 @@ export function createMapView(options: MapViewOptions): MapView {
     points.draw(input)
     marks.draw(drawn, input)
     names.draw(drawn, input)
+    covered.draw(drawn, input)
     drawn = input
   }
   // The pattern has to be there before the layer that asks for it is drawn for the first time.
@@ -132,10 +136,15 @@ export function createMapView(options: MapViewOptions): MapView {
   const tellLost = (isLost: boolean) => {
     if (!isGone) options.onLost(isLost)
   }
-  map.getCanvas().addEventListener('webglcontextlost', () => tellLost(true))
+  map.getCanvas().addEventListener('webglcontextlost', () => {
+    // The style is gone with it: nothing can be drawn until both are back.
+    isStyled = false
+    tellLost(true)
+  })
   // The style comes back by itself after a lost context, feature state does not.
   map.getCanvas().addEventListener('webglcontextrestored', () => {
     map.once('idle', () => {
+      isStyled = true
       drawn = null
       draw()
       refit(map, input, container)
@@ -143,7 +152,12 @@ export function createMapView(options: MapViewOptions): MapView {
     })
   })
   listen(map, events, () => input)
-  map.on('moveend', () => tellFocus(map, input))
+  const tell = () => tellFocus(container, input, ([lng, lat]) => map.project([lng, lat]))
+  map.on('moveend', tell)
+  map.on('movestart', () => delete container.dataset.camera)
+  map.on('idle', () => {
+    container.dataset.camera = toldCamera(cameraOf(map))
+  })
 
   return {
     paceMs: paceOf(rendererOf(map.getCanvas())),
@@ -152,7 +166,7 @@ export function createMapView(options: MapViewOptions): MapView {
       input = next
       if (drawn) draw()
       moveCamera(map, before, next, container)
-      tellFocus(map, input)
+      tell()
     },
     resize: () => {
       map.resize()

@@ -1,5 +1,6 @@
 import { Download } from 'lucide-react'
 import { useEffect, useEffectEvent, useState } from 'react'
+import type { ViewState } from '../domain/view-state'
 import { Button } from '../ui/button'
 import styles from './picture-part.module.css'
 
@@ -7,8 +8,10 @@ export interface PictureRequest {
   widthPx: number
   heightPx: number
   format: 'png' | 'svg'
+  /** What is drawn, without the parts that are left out. */
+  view: ViewState
   /** Where the picture says that the view can be opened. */
-  address?: string
+  address: string
 }
 
 /** @throws {Error} where the picture cannot be made, with a plain reason */
@@ -22,6 +25,8 @@ const KINDS = [
 
 interface PicturePartProps {
   draw: DrawPicture
+  /** What is shared, and the address that opens it. */
+  view: ViewState
   address: string
   /** What the picture shows, for whoever does not see it. */
   title: string
@@ -30,10 +35,10 @@ interface PicturePartProps {
 }
 
 /** The view as a picture, to look at and to take along. */
-export function PicturePart({ draw, address, title, fileName }: PicturePartProps) {
+export function PicturePart({ draw, view, address, title, fileName }: PicturePartProps) {
   const [kindId, setKindId] = useState<string>('link')
   const kind = KINDS.find(({ id }) => id === kindId) ?? KINDS[0]
-  const picture = usePicture(draw, kind, address)
+  const picture = usePicture(draw, kind, view, address)
   return (
     <div className={styles.part}>
       <fieldset className={styles.kinds}>
@@ -81,11 +86,13 @@ const PENDING: DrawnPicture = { url: null, failure: null }
 
 function usePicture(
   draw: DrawPicture,
-  { widthPx, heightPx, format }: PictureRequest,
+  { widthPx, heightPx, format }: Pick<PictureRequest, 'widthPx' | 'heightPx' | 'format'>,
+  view: ViewState,
   address: string,
 ): DrawnPicture {
   const [picture, setPicture] = useState(PENDING)
-  const start = useEffectEvent(draw)
+  // Another view has another address: that alone says when to draw anew.
+  const start = useEffectEvent((asked: Omit<PictureRequest, 'view'>) => draw({ ...asked, view }))
   useEffect(() => {
     let isWanted = true
     let url: string | null = null

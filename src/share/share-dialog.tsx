@@ -59,6 +59,7 @@ export function ShareDialog({ view, base, page, title, onClose, ...work }: Share
         {tab === 'picture' && (
           <PicturePart
             draw={drawPicture}
+            view={shared}
             address={address}
             title={`${site}: ${title}`}
             fileName={`asean-in-time-${formatIsoDay(view.date)}`}

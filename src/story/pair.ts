@@ -36,20 +36,36 @@ export function openChannel(pair: string): BroadcastChannel | null {
   }
 }
 
+/** The presenter window that this page has opened last. */
+let opened: Window | null = null
+
+/** A window says goodbye a little before it is closed, and so long its name still finds it. */
+const CLOSING_MS = 1000
+const LOOK_EVERY_MS = 20
+
 /**
  * Opens the presenter window of this wall, or brings it to the front.
+ * @param isLeaving the window of before has said goodbye, or does not answer
  * @returns a sentence where that cannot be done; null where it was
  */
-export function openPresenter(): string | null {
+export async function openPresenter(isLeaving: boolean): Promise<string | null> {
   const pair = pairOfWall()
   const channel = openChannel(pair)
   if (!channel) return 'This browser cannot link two windows, so there is no presenter window here.'
   channel.close()
+  if (isLeaving) await untilClosed()
   const address = presenterAddress(location.href, pair)
-  const opened = window.open(address, `presenter-${pair}`, 'popup,width=1180,height=820')
+  opened = window.open(address, `presenter-${pair}`, 'popup,width=1180,height=820')
   if (!opened) {
     return 'The browser did not let the presenter window open. Allow pop-ups for this page, then press S again.'
   }
   opened.focus()
   return null
+}
+
+/** A window that stays is one that does not answer: it is then loaded anew. */
+async function untilClosed(): Promise<void> {
+  for (let waited = 0; opened && !opened.closed && waited < CLOSING_MS; waited += LOOK_EVERY_MS) {
+    await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS))
+  }
 }

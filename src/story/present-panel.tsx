@@ -11,6 +11,8 @@ interface PresentPanelProps {
   title: string | null
   text: string | null
   question: string | null
+  /** What it rests on, in a line; empty where nothing is said. */
+  sources: string
   /** Where one is. */
   progress: ReactNode
   /** Given where a hand has moved the view away from the step. */
@@ -22,9 +24,9 @@ const MOST_CHARACTERS = 260
 
 /** What the last row reads: date, title, a few words, a question. */
 export function PresentPanel(props: PresentPanelProps) {
-  const { name, hero, title, text, question, progress, onReturn } = props
+  const { name, hero, title, text, question, sources, progress, onReturn } = props
   return (
-    <div className={styles.panel} data-panel>
+    <div className={styles.panel} data-panel data-over-map>
       {hero}
       <h1 className="visually-hidden">{name}</h1>
       <section className={styles.words} aria-label="Step" aria-live="polite">
@@ -37,6 +39,7 @@ export function PresentPanel(props: PresentPanelProps) {
         {question && <p className={styles.question}>{question}</p>}
       </section>
       <div className={styles.foot}>
+        {sources !== '' && <p className={styles.sources}>{sources}</p>}
         {progress}
         {onReturn && (
           <Button className={styles.return} onClick={onReturn} aria-keyshortcuts="R">

@@ -7,6 +7,7 @@ import {
   type ViewState,
 } from '../domain/view-state'
 import { readAddress } from '../url/address'
+import { migrateAddress } from '../url/migrations'
 
 type Key = keyof ViewState
 
@@ -37,7 +38,7 @@ export function stepPatch(story: Story, number: number): ViewPatch {
  * @param search query string of the opened address
  */
 export function openedPatch(search: string, step: StoryStep): ViewPatch {
-  const params = new URLSearchParams(search)
+  const params = new URLSearchParams(migrateAddress(search))
   const { ignored } = readAddress(search)
   const isSaid = (key: Key) => params.has(key) && !ignored.some((fault) => fault.key === key)
   return pick(

@@ -16,6 +16,8 @@ export interface BodyOn {
   truth: 'certain' | 'possible' | 'undated'
   /** Began within the last year. */
   isFresh: boolean
+  /** What it was called, where its name changed within the last year. */
+  formerly: string | null
 }
 
 /** A body with its dates read once. */
@@ -74,6 +76,7 @@ function truthOf(
 
 function bodyOn({ record, from, former }: KnownBody, truth: BodyOn['truth'], day: Day): BodyOn {
   const before = former.find(({ until }) => day <= until)
+  const last = former.findLast(({ until }) => day > until)
   return {
     id: record.id,
     name: before?.name ?? record.name.en,
@@ -82,12 +85,15 @@ function bodyOn({ record, from, former }: KnownBody, truth: BodyOn['truth'], day
     since: record.since ?? null,
     truth,
     isFresh: from !== null && day - from <= FRESH_DAYS,
+    formerly: last && day - last.until <= FRESH_DAYS ? last.name : null,
   }
 }
 
 /** Equal for two days on which the diagram is the same. */
 export function signatureOf(bodies: readonly BodyOn[]): string {
   return bodies
-    .map(({ id, name, truth, isFresh }) => `${id}:${name}:${truth}:${isFresh ? 1 : 0}`)
+    .map(({ id, name, truth, isFresh, formerly }) =>
+      [id, name, truth, isFresh ? 1 : 0, formerly ? 1 : 0].join(':'),
+    )
     .join()
 }

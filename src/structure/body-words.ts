@@ -9,6 +9,12 @@ export function sinceInWords({ since, truth }: BodyOn): string {
   return truth === 'possible' ? `${words}, dates not exact` : words
 }
 
+/** What a box says to whoever does not see it: its name, since when, what it was called last year. */
+export function bodyInWords(body: BodyOn): string {
+  const words = `${body.name}, ${sinceInWords(body)}`
+  return body.formerly === null ? words : `${words}, formerly ${body.formerly}`
+}
+
 /** A sentence or two on what there is on a date. */
 export function structureInWords(bodies: readonly BodyOn[], day: Day): string {
   const date = dayInWords(day)

@@ -1,3 +1,4 @@
+import { LinkedText } from '../panels/details/linked-text'
 import { structureInWords } from './body-words'
 import { changeInWords } from './changes'
 import styles from './structure.module.css'
@@ -9,7 +10,11 @@ export function DateSentence({ structure, day }: Pick<StructureProps, 'structure
   return (
     <p className={styles.sentence}>
       {structureInWords(structure.bodies, day)}
-      {change && <strong className={styles.change}>{change}</strong>}
+      {change && (
+        <strong className={styles.change}>
+          <LinkedText text={change} />
+        </strong>
+      )}
     </p>
   )
 }

@@ -1,6 +1,6 @@
 import { memo } from 'react'
 import type { DatedEvent } from '../domain/events'
-import type { Topic } from '../domain/records'
+import type { Topic } from '../domain/topic-records'
 import type { Citations } from '../panels/details/citations'
 import { SourceMarks } from '../panels/details/sources'
 import styles from './structure.module.css'
@@ -40,6 +40,7 @@ export const Functions = memo(function Functions({
                   <button type="button" onClick={() => onEvent(example.event.id)}>
                     {example.event.label.en}
                   </button>
+                  <SourceMarks ids={example.event.sources.slice(0, 1)} citations={citations} />
                 </p>
               )}
             </li>
@@ -51,7 +52,18 @@ export const Functions = memo(function Functions({
 })
 
 /** The card of the task cites all of its sources. */
-export const MOST_MARKS = 2
+const MOST_MARKS = 2
+
+/** What the list cites: each task and the event that shows it. */
+export function sourcesOfFunctions(
+  functions: readonly Topic[],
+  events: readonly DatedEvent[],
+): string[][] {
+  return functions.map((topic) => [
+    ...topic.sources.slice(0, MOST_MARKS),
+    ...(exampleOf(topic, events)?.event.sources.slice(0, 1) ?? []),
+  ])
+}
 
 /** The first event that the record relates to a task. */
 export function exampleOf(

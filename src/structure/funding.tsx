@@ -2,6 +2,7 @@ import { memo } from 'react'
 import { dateInWords } from '../domain/date-words'
 import type { Budget, BudgetFigure, StaffFigure } from '../domain/structure-records'
 import type { Citations } from '../panels/details/citations'
+import { LinkedText } from '../panels/details/linked-text'
 import { SourceMarks } from '../panels/details/sources'
 import { amountInWords, staffInWords } from './funding-words'
 import styles from './structure.module.css'
@@ -20,7 +21,7 @@ export const Funding = memo(function Funding({ budget, staffing, citations }: Fu
         <section aria-label="Who pays">
           <h3 className={styles.heading}>Who pays</h3>
           <p>
-            {budget.basis.text.en}
+            <LinkedText text={budget.basis.text.en} />
             <SourceMarks ids={budget.basis.sources} citations={citations} />
           </p>
           <table className={styles.figures}>
@@ -48,7 +49,7 @@ export const Funding = memo(function Funding({ budget, staffing, citations }: Fu
               <div key={figure.year}>
                 <dt>{dateInWords(figure.year)}</dt>
                 <dd>
-                  {staffInWords(figure)}
+                  <LinkedText text={staffInWords(figure)} />
                   <SourceMarks ids={figure.sources} citations={citations} />
                 </dd>
               </div>
@@ -84,7 +85,11 @@ function BudgetRow({ figure, budget, citations }: RowProps) {
       <td title={note?.en}>
         {perMember === undefined ? 'not known' : amountInWords(perMember, approximate)}
         <SourceMarks ids={sources} citations={citations} confidence={confidence} />
-        {note && <small>{note.en}</small>}
+        {note && (
+          <small>
+            <LinkedText text={note.en} />
+          </small>
+        )}
       </td>
     </tr>
   )

@@ -7,6 +7,7 @@ const PILLARS: readonly Lane[] = ['institution', 'political-security', 'economic
 
 const LOOKS = [
   ['fresh', 'New within a year'],
+  ['renamed', 'Renamed within a year'],
   ['possible', 'Dates not exact'],
   ['undated', 'Start not recorded'],
   ['to-come', 'Still to come'],

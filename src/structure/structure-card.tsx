@@ -1,15 +1,16 @@
 import { Maximize2, Route, UserRound } from 'lucide-react'
 import { useMemo } from 'react'
 import type { DatedEvent } from '../domain/events'
-import type { SecretaryGeneral, Topic } from '../domain/records'
+import type { SecretaryGeneral } from '../domain/records'
 import type { Budget, StaffFigure } from '../domain/structure-records'
+import type { Topic } from '../domain/topic-records'
 import { cite } from '../panels/details/citations'
 import { SourceList } from '../panels/details/sources'
 import { Button } from '../ui/button'
 import { ChangeButtons } from './change-buttons'
 import { DateSentence } from './date-sentence'
 import { Diagram } from './diagram'
-import { Functions, MOST_MARKS } from './functions'
+import { Functions, sourcesOfFunctions } from './functions'
 import { Funding } from './funding'
 import { Key } from './key'
 import { MAIN_PLAN } from './plan'
@@ -23,6 +24,8 @@ interface CardProps extends StructureProps {
   staffing: readonly StaffFigure[]
   /** The Secretary-General on the date. */
   leader: { person: SecretaryGeneral; country: string } | null
+  /** Who held the office next, on a date for which nobody is listed. */
+  next: SecretaryGeneral | null
   onRecord: (id: string) => void
   onEvent: (id: string) => void
   onWhole: () => void
@@ -30,18 +33,18 @@ interface CardProps extends StructureProps {
 
 /** The main bodies on the date, what the Secretariat does, who pays for it. */
 export function StructureCard(props: CardProps) {
-  const { structure, functions, events, budget, staffing, leader, step, sources } = props
+  const { structure, functions, events, budget, staffing, leader, next, step, sources } = props
   const citations = useMemo(
     () =>
       cite(
         [
-          ...functions.map((topic) => topic.sources.slice(0, MOST_MARKS)),
+          ...sourcesOfFunctions(functions, events),
           ...(budget ? [budget.basis, ...budget.figures] : []).map((figure) => figure.sources),
           ...staffing.map((figure) => figure.sources),
         ],
         sources,
       ),
-    [functions, budget, staffing, sources],
+    [functions, events, budget, staffing, sources],
   )
   return (
     <article>
@@ -59,6 +62,12 @@ export function StructureCard(props: CardProps) {
         <Button className={styles.office} onClick={() => props.onRecord(leader.person.id)}>
           <UserRound size={16} aria-hidden />
           In office: {leader.person.name}, {leader.country}
+        </Button>
+      )}
+      {next && (
+        <Button className={styles.office} onClick={() => props.onRecord(next.id)}>
+          <UserRound size={16} aria-hidden />
+          In office: nobody is listed on this date. Next: {next.name}
         </Button>
       )}
       <Actions {...props} />

@@ -16,6 +16,6 @@ export interface StructureProps {
   sources: ReadonlyMap<string, Source>
   onBody: (id: string) => void
   onDay: (day: Day) => void
-  /** Null ends the following. */
-  onStep: (step: DecisionStep | null) => void
+  /** Null ends the following; what plays by itself adds nothing to the history. */
+  onStep: (step: DecisionStep | null, isPlayed?: boolean) => void
 }

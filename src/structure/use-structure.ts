@@ -30,5 +30,5 @@ export function useStructure(institutions: readonly Institution[], day: Day): St
     },
     [known, bodies],
   )
-  return { known, bodies, days, still }
+  return useMemo(() => ({ known, bodies, days, still }), [known, bodies, days, still])
 }

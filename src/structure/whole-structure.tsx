@@ -36,6 +36,7 @@ export function WholeStructure(props: StructureProps & { onClose: () => void }) 
         still={structure.still}
         selectedId={selectedId}
         actingId={step?.body ?? null}
+        followed={step && { steps: props.steps, step }}
         onChoose={props.onBody}
       >
         <Key />

@@ -23,14 +23,13 @@ export interface LabelMeasure extends Metrics {
  */
 export function labelMeasure(unit: number): LabelMeasure {
   const sizePx = LABEL_SIZE_PX * unit
-  const context = measuringContext(sizePx)
   const advances = new Float32Array(LAST_SIMPLE_LETTER + 1).fill(-1)
   const whole = new Map<string, number>()
   const texts = new Map<string, string>()
   const mostPx = MOST_LABEL_PX * unit
 
   const layOut = (text: string) =>
-    context ? context.measureText(text).width : text.length * AVERAGE_ADVANCE * sizePx
+    textWidthPx(text, sizePx) ?? text.length * AVERAGE_ADVANCE * sizePx
   const advanceOf = (code: number) => {
     let advance = advances[code] as number
     if (advance < 0) {
@@ -59,9 +58,12 @@ export function labelMeasure(unit: number): LabelMeasure {
   }
 }
 
-/** Width of a text at a label's usual size, measured anew. */
-export function textWidthPx(text: string): number {
-  return measuringContext(LABEL_SIZE_PX)?.measureText(text).width ?? 0
+/** Width of a text in the labels' face, measured anew; null where no canvas can be had. */
+export function textWidthPx(text: string, sizePx = LABEL_SIZE_PX): number | null {
+  const context = measuringContext()
+  if (!context) return null
+  context.font = font(500, sizePx)
+  return context.measureText(text).width
 }
 
 function remember<T>(known: Map<string, T>, text: string, make: (text: string) => T): T {
@@ -73,10 +75,12 @@ function remember<T>(known: Map<string, T>, text: string, make: (text: string) =
   return value
 }
 
-function measuringContext(sizePx: number): CanvasRenderingContext2D | null {
+let shared: CanvasRenderingContext2D | null = null
+
+/** One canvas for all that is measured: to make one takes longer than to measure a lane's labels. */
+function measuringContext(): CanvasRenderingContext2D | null {
   // The tests' document has a canvas that only complains.
   if (typeof OffscreenCanvas === 'undefined') return null
-  const context = document.createElement('canvas').getContext('2d')
-  if (context) context.font = font(500, sizePx)
-  return context
+  shared ??= document.createElement('canvas').getContext('2d')
+  return shared
 }

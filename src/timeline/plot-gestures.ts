@@ -2,6 +2,7 @@ import { type RefObject, useEffect, useEffectEvent, useRef } from 'react'
 import type { Span } from '../domain/atlas'
 import type { Day } from '../domain/day'
 import { type TimeScale, timeScale } from './layout/scale'
+import { listenToWheel } from './plot-wheel'
 import { releaseSpeed, type Sample } from './release-speed'
 import { isWholeSpan, type TimeWindow } from './time-window'
 import type { WindowMotion } from './window-motion'
@@ -155,9 +156,9 @@ export function usePlotGestures(input: GestureInput) {
 
 /** Every step of the wheel moves the window; sideways it pans. */
 function useWheel({ plot, motion, framed, onHover }: GestureInput, scale: () => TimeScale) {
-  const onWheel = useEffectEvent((event: WheelEvent) => {
+  const onWheel = useEffectEvent((event: WheelEvent, canKeep: boolean) => {
     if (framed && !event.ctrlKey && !event.metaKey) return
-    event.preventDefault()
+    if (canKeep) event.preventDefault()
     onHover(null)
     const px = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? LINE_PX : 1
     const sideways = event.shiftKey || Math.abs(event.deltaX) > Math.abs(event.deltaY)
@@ -168,13 +169,7 @@ function useWheel({ plot, motion, framed, onHover }: GestureInput, scale: () => 
       motion.zoom(Math.exp(delta * WHEEL_STEP), scale().toTime(pointOf(plot, event).xPx))
     }
   })
-  useEffect(() => {
-    const element = plot.current
-    if (!element) return
-    // React listens passively, where a wheel cannot be kept from scrolling or zooming the page.
-    element.addEventListener('wheel', onWheel, { passive: false })
-    return () => element.removeEventListener('wheel', onWheel)
-  }, [plot])
+  useEffect(() => (plot.current ? listenToWheel(plot.current, onWheel) : undefined), [plot])
 }
 
 function stretch(a: number, b: number): TimeWindow {

@@ -27,7 +27,7 @@ interface OverlayInput {
 }
 
 interface Tip {
-  key: string
+  id: string
   title: string
   date: string
   xPx: number
@@ -54,7 +54,7 @@ export function usePlotOverlay(input: OverlayInput) {
 
   const show = useCallback(
     (next: Tip | null, eventId: string | null) => {
-      setTip((old) => (old?.key === next?.key ? old : next))
+      setTip((old) => (old?.id === next?.id ? old : next))
       onHover(eventId)
     },
     [onHover],
@@ -68,7 +68,7 @@ export function usePlotOverlay(input: OverlayInput) {
       const xPx = mark ? (mark.xPx + mark.endPx) / 2 : scene.scale.toPx(dated.day)
       const yPx = mark?.yPx ?? linePxOf(dated)
       const { title, date, id } = dated.event
-      return { key: id, title: title.en, date: dateInWords(date), xPx, yPx }
+      return { id, title: title.en, date: dateInWords(date), xPx, yPx }
     },
     [events, sceneRef, linePxOf],
   )
@@ -76,7 +76,7 @@ export function usePlotOverlay(input: OverlayInput) {
     (hovered: SceneGroup): Tip => {
       const [title = '', ...rest] = groupInWords(events, hovered).split(', ')
       const xPx = hovered.xPx + hovered.widthPx / 2
-      return { key: `${hovered.members[0]}+`, title, date: rest.join(', '), xPx, yPx: hovered.yPx }
+      return { id: `${hovered.members[0]}+`, title, date: rest.join(', '), xPx, yPx: hovered.yPx }
     },
     [events],
   )

@@ -29,7 +29,7 @@ export function usePlotSize(plot: RefObject<HTMLElement | null>): PlotSize {
 const PROBE = 'ASEAN in Time, 1967'
 
 /** Width of a sample in the labels' face: it changes when the web fonts arrive after the first picture. */
-export function useFaceWidth(): number {
+export function useFaceWidth(): number | null {
   const [width, setWidth] = useState(() => textWidthPx(PROBE))
   useEffect(() => {
     let live = true

@@ -96,6 +96,8 @@ export const POINT_LOOKS = {
   name: { color: 'muted', radiusPx: 0 },
   project: { color: 'laneProject', radiusPx: 6 },
   debate: { color: 'laneSocioCultural', radiusPx: 6 },
+  /** With its number in it. */
+  'numbered-debate': { color: 'laneSocioCultural', radiusPx: 9 },
   meeting: { color: 'laneInstitution', radiusPx: 6 },
   'partner-summit': { color: 'laneExternal', radiusPx: 7, hollow: true },
   'planned-summit': { color: 'muted', radiusPx: 10, hollow: true },

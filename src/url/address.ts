@@ -2,10 +2,11 @@ import { createSerializer } from 'nuqs/server'
 import { DEFAULT_VIEW, sameValue, type ViewState } from '../domain/view-state'
 import { migrateAddress } from './migrations'
 import { PARAMETERS, type ParameterKey } from './parameters'
+import { LENGTH_LIMIT, SHORT_KEY, SHORTENED, unreadableShort, writeShort } from './short-form'
 
 /** A parameter whose value could not be read; the default stands in for it. */
 export interface IgnoredParameter {
-  key: ParameterKey
+  key: ParameterKey | typeof SHORT_KEY
   value: string
 }
 
@@ -33,6 +34,8 @@ export function readAddress(search: string): AddressReading {
     if (value === null) ignored.push({ key, value: text })
     else Object.assign(view, { [key]: value })
   }
+  const unread = unreadableShort(search)
+  if (unread !== null) ignored.push({ key: SHORT_KEY, value: unread })
   return withSoundWindow({ view, ignored }, params)
 }
 
@@ -52,7 +55,8 @@ const isEmpty = (value: unknown) => value === null || (Array.isArray(value) && v
 /**
  * Writes a view into a query string. Values at their default are left out, unless `base` has
  * another: where a key that is not there stands for a story's step, the default has to be said.
- * Keys that this application does not know are kept as they are.
+ * Keys that this application does not know are kept as they are. Where the view's own keys would
+ * come to 300 characters without what is typed, the short form stands for some of them.
  * @param search the query string to write into
  * @param base the view that an address without keys stands for
  * @returns the query string with its "?", or "" where nothing is left
@@ -60,10 +64,23 @@ const isEmpty = (value: unknown) => value === null || (Array.isArray(value) && v
 export function writeAddress(search: string, view: ViewState, base = DEFAULT_VIEW): string {
   const isUnsaid = (key: ParameterKey) =>
     sameValue(view[key], DEFAULT_VIEW[key]) && sameValue(base[key], view[key])
-  const values = Object.fromEntries(KEYS.map((key) => [key, isUnsaid(key) ? null : view[key]]))
-  const none = KEYS.filter((key) => !isUnsaid(key) && isEmpty(view[key]))
-  for (const key of none) values[key] = null
+  const said = KEYS.filter((key) => !isUnsaid(key))
+  const isLong = write('', view, said.filter(isNotTyped)).length >= LENGTH_LIMIT
   const old = migrateAddress(search)
+  if (!isLong) return write(old, view, said)
+  const full = write(old, view, said.filter(isNotShortened))
+  return `${full}${full === '' ? '?' : '&'}${SHORT_KEY}=${writeShort(view)}`
+}
+
+const isNotTyped = (key: ParameterKey) => key !== 'q'
+const isNotShortened = (key: ParameterKey) => !SHORTENED.some((short) => short === key)
+
+/** Writes the keys that are said, and takes out the others; an empty value is a key without one. */
+function write(old: string, view: ViewState, said: readonly ParameterKey[]): string {
+  const values = Object.fromEntries(
+    KEYS.map((key) => [key, said.includes(key) && !isEmpty(view[key]) ? view[key] : null]),
+  )
   const written = serialize(old === '' ? '?' : old, values).replace(/^\?$/, '')
+  const none = said.filter((key) => isEmpty(view[key]))
   return none.reduce((text, key) => `${text}${text === '' ? '?' : '&'}${key}=`, written)
 }

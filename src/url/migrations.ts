@@ -1,3 +1,5 @@
+import { expandShort } from './short-form'
+
 /** How an address of before becomes one of today. Once handed out, an address opens for ever. */
 interface Migration {
   /** The day of the change, ISO 8601. */
@@ -26,10 +28,11 @@ function renameInList(params: URLSearchParams, key: string, names: Record<string
   if (after !== before) params.set(key, after)
 }
 
-/** @returns the query string of today; the very same one where nothing in it is of before */
+/** @returns the query string of today in full; the very same one where nothing in it is of before */
 export function migrateAddress(search: string): string {
   const params = new URLSearchParams(search)
   const before = params.toString()
+  expandShort(params)
   for (const { migrate } of MIGRATIONS) migrate(params)
   const after = params.toString()
   return after === before ? search : `?${after}`

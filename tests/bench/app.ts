@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Browser, chromium, type Page } from '@playwright/test'
 import { CHROMIUM_ARGS } from '../browser'
+import { measureStructure } from './structure'
 import { median, summarise, type TraceEvent } from './trace'
 
 const PORT = 4193
@@ -79,9 +80,10 @@ const PREVIEW = ['preview', '--host', '127.0.0.1', '--port', String(PORT), '--st
 
 /**
  * Builds the application for production and measures how it loads and scrubs.
+ * @returns whether its verdict passed
  * @throws {Error} where the build fails or cannot be served
  */
-export async function runApp(chromiumPath: string): Promise<void> {
+export async function runApp(chromiumPath: string): Promise<boolean> {
   const build = spawnSync('npx', [...VITE, 'build', '--logLevel', 'warn'], { stdio: 'inherit' })
   if (build.status !== 0) throw new Error('The production build failed.')
   const server = spawn('npx', [...VITE, ...PREVIEW], { stdio: 'ignore', detached: true })
@@ -93,11 +95,13 @@ export async function runApp(chromiumPath: string): Promise<void> {
       largestFiles: await transferred(browser),
       scrubbing: await scrubbing(browser, true),
       scrubbingWithoutMap: await scrubbing(browser, false),
+      structure: await measureStructure(browser, URL),
     }
     await browser.close()
     mkdirSync(RESULTS, { recursive: true })
     writeFileSync(join(RESULTS, 'app.json'), `${JSON.stringify(results, null, 2)}\n`)
     console.log(JSON.stringify(results, null, 2))
+    return results.structure.passed
   } finally {
     if (server.pid) process.kill(-server.pid)
   }

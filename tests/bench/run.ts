@@ -8,8 +8,8 @@ import { runTimeline } from './timeline/run-timeline'
 try {
   const { parts, quick } = parseOptions(process.argv.slice(2))
   const chromiumPath = findBrowser()
-  if (parts.includes('app')) await runApp(chromiumPath)
   const passed = [
+    !parts.includes('app') || (await runApp(chromiumPath)),
     !parts.includes('timeline') || (await runTimeline(chromiumPath, quick)),
     !parts.includes('map') || (await runMap(chromiumPath, quick)),
   ]

@@ -46,6 +46,36 @@ export function summarise(events: readonly TraceEvent[]) {
   }
 }
 
+export interface TaskMeasures {
+  inputs: number
+  tasks: number
+  longestTaskCpuMs: number
+  longestTaskWallMs: number
+  tasksOver16MsCpu: number
+}
+
+/**
+ * The longest task of the page's main thread.
+ * @param input type of the DOM event by which that thread is known
+ * @throws {Error} where the trace holds none
+ */
+export function longestTask(events: readonly TraceEvent[], input: string): TaskMeasures {
+  const inputs = events.filter((e) => e.name === 'EventDispatch' && e.args.data?.type === input)
+  const [main] = inputs
+  if (!main) throw new Error(`the trace holds no event ${input}`)
+  const tasks = events.filter(
+    (e) => e.pid === main.pid && e.tid === main.tid && e.ph === 'X' && e.name.endsWith('RunTask'),
+  )
+  const cpu = tasks.map(({ tdur }) => (tdur ?? 0) / MS)
+  return {
+    inputs: inputs.length,
+    tasks: tasks.length,
+    longestTaskCpuMs: round(Math.max(...cpu)),
+    longestTaskWallMs: round(Math.max(...tasks.map(({ dur }) => (dur ?? 0) / MS))),
+    tasksOver16MsCpu: cpu.filter((ms) => ms > LONG_MS).length,
+  }
+}
+
 /** What one step of the date cursor costs the page's main thread. */
 export interface ScrubMeasures {
   steps: number

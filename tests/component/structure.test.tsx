@@ -1,9 +1,10 @@
-import { render, screen, within } from '@testing-library/react'
+import { act, fireEvent, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { Decision } from '../../src/structure/decision'
 import { Diagram } from '../../src/structure/diagram'
 import { MAIN_PLAN, WHOLE_PLAN } from '../../src/structure/plan'
+import { dwellMs } from '../../src/structure/play-steps'
 import { found, itemAt } from '../fixtures/builders'
 import { bodiesOnDate, INSTITUTIONS } from '../unit/structure/shipped-bodies'
 
@@ -46,6 +47,53 @@ describe('the diagram', () => {
     expect(onChoose).toHaveBeenCalledWith('amm')
   })
 
+  it('leads with arrows down the list, into what a body holds, and out again', async () => {
+    diagram('2026-01-01')
+    const focused = () => document.activeElement?.textContent
+    await userEvent.tab()
+    expect(focused()).toBe('Summit')
+    await userEvent.keyboard('{ArrowDown}')
+    expect(focused()).toBe('Coordinating Council')
+    await userEvent.keyboard('{ArrowRight}')
+    expect(focused()).toBe('Political-Security Council')
+    await userEvent.keyboard('{ArrowDown}')
+    expect(focused()).toBe('Economic Council')
+    await userEvent.keyboard('{ArrowLeft}')
+    expect(focused()).toBe('Coordinating Council')
+    await userEvent.keyboard('{End}')
+    expect(focused()).toBe('ASEAN Regional Forum')
+    await userEvent.keyboard('{ArrowDown}')
+    expect(focused()).toBe('ASEAN Regional Forum')
+    await userEvent.keyboard('{Home}')
+    expect(focused()).toBe('Summit')
+  })
+
+  it('keeps a body the same box when it is renamed, and says what it was called', () => {
+    const shown = (isoDate: string) => (
+      <Diagram
+        {...{ bodies: bodiesOnDate(isoDate), plan: WHOLE_PLAN, still: () => false }}
+        {...{ selectedId: null, actingId: null, onChoose: () => undefined }}
+      />
+    )
+    const { rerender } = render(shown('1992-07-21'))
+    const box = screen.getByRole('button', { name: /^Secretary-General of the ASEAN Secretariat,/ })
+    rerender(shown('1992-07-22'))
+    const name =
+      'Secretary-General of ASEAN, since 7 June 1976, formerly Secretary-General of the ASEAN Secretariat'
+    expect(screen.getByRole('button', { name })).toBe(box)
+    expect(box.hasAttribute('data-renamed')).toBe(true)
+    rerender(shown('1993-07-23'))
+    expect(
+      screen.getByRole('button', { name: 'Secretary-General of ASEAN, since 7 June 1976' }),
+    ).toBe(box)
+  })
+
+  it('numbers the steps of the decision that is followed', () => {
+    const steps = INSTITUTIONS.decisionSteps
+    diagram('2025-05-26', { followed: { steps, step: itemAt(steps, 2) } })
+    expect(screen.getByRole('button', { name: /^ASEAN Summit,.*, step 1 and 9$/ })).toBeTruthy()
+  })
+
   it('marks the body that acts in a step', () => {
     Element.prototype.scrollIntoView = () => undefined
     diagram('2018-11-13', { actingId: 'acc' })
@@ -85,5 +133,47 @@ describe('a decision that is followed', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Previous' }))
     await userEvent.click(screen.getByRole('button', { name: 'Stop' }))
     expect(onStep.mock.calls).toEqual([[steps[2]], [steps[0]], [null]])
+  })
+
+  describe('and plays', () => {
+    beforeEach(() => vi.useFakeTimers())
+    afterEach(() => vi.useRealTimers())
+
+    const press = (name: string) =>
+      fireEvent.click(screen.getByRole('button', { name: `${name} the steps` }))
+    const pass = (ms: number) => act(() => vi.advanceTimersByTime(ms))
+
+    it('goes on after each step has been read, without a trace in the history', () => {
+      const onStep = decision(1)
+      press('Play')
+      pass(dwellMs(itemAt(steps, 1)) - 1)
+      expect(onStep).not.toHaveBeenCalled()
+      pass(1)
+      expect(onStep.mock.calls).toEqual([[steps[2], true]])
+    })
+
+    it('ends at any key or press elsewhere, and at a press of its own button', () => {
+      const onStep = decision(1)
+      const ends = [
+        () => fireEvent.keyDown(document.body, { key: 'ArrowRight' }),
+        () => fireEvent.pointerDown(document.body),
+        () => press('Pause'),
+      ]
+      for (const end of ends) {
+        press('Play')
+        end()
+        expect(screen.getByRole('button', { name: 'Play the steps' })).toBeTruthy()
+        pass(60_000)
+      }
+      expect(onStep).not.toHaveBeenCalled()
+    })
+
+    it('begins anew from the last step, and ends there', () => {
+      const onStep = decision(steps.length - 1)
+      press('Play')
+      expect(onStep.mock.calls).toEqual([[steps[0], true]])
+      pass(60_000)
+      expect(screen.getByRole('button', { name: 'Play the steps' })).toBeTruthy()
+    })
   })
 })

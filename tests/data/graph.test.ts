@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { connectionsOf, connectionsOfState, placeOf } from '../../src/domain/connections'
-import { type Entry, entriesOf } from '../../src/domain/entries'
-import { indexEntries } from '../../src/domain/entry-index'
+import type { Entry } from '../../src/domain/entries'
 import { dateEvents, eventsAboutCountry, eventsAtPlace } from '../../src/domain/events'
 import { indexNames, linkText } from '../../src/domain/text-links'
 import type { LensInput } from '../../src/lenses/lens'
 import { LENSES } from '../../src/lenses/registry'
 import { aLensInput } from '../fixtures/builders'
 import { shipped } from './shipped'
+import { shippedIndex } from './shipped-index'
 
 const topics = shipped('topics').topics
 const members = shipped('members').members
@@ -17,19 +17,7 @@ const events = dateEvents(shipped('events').events)
 const institutions = shipped('institutions').institutions
 const summits = shipped('summits').summits
 
-const index = indexEntries(
-  entriesOf({
-    events: events.map(({ event }) => event),
-    members,
-    partners,
-    places,
-    institutions,
-    relations: shipped('institutions').relations,
-    secretariesGeneral: shipped('secretaries-general').secretariesGeneral,
-    summits,
-    topics,
-  }),
-)
+const index = shippedIndex
 const names = indexNames(index.all, shipped('members').observers)
 
 /** Ids that the card of a record leads to. */
@@ -103,6 +91,41 @@ function reachableFrom(start: Iterable<string>): Set<string> {
   }
   return seen
 }
+
+/** Every text of the record that a card shows, with the record that it belongs to. */
+const texts = index.all.flatMap(({ id, text }) => text.map((one) => ({ id, text: one.text.en })))
+
+describe('an address or a forum that a text names', () => {
+  const named = new Map(
+    texts.flatMap(({ id, text }) => linkText(text, names, id).map((run) => [run.id, run.text])),
+  )
+
+  it.each([
+    ['asean-hq', 'Jalan Sisingamangaraja 70A'],
+    ['kemlu', 'Pejambon'],
+    ['aha-first', 'BPPT building'],
+    ['kota-selatan', 'South Jakarta'],
+    ['eas', 'East Asia Summit'],
+    ['apt', 'ASEAN Plus Three'],
+    ['arf', 'ASEAN Regional Forum'],
+    ['admm-plus', 'ADMM-Plus'],
+    ['rcep', 'Regional Comprehensive Economic Partnership'],
+    ['tac', 'Treaty of Amity and Cooperation'],
+  ])('is a link to it: %s by “%s”', (id, name) => {
+    const runs = texts.flatMap((one) => linkText(one.text, names, one.id))
+    expect(runs.filter((run) => run.text === name && run.id === id)).not.toEqual([])
+    expect(named.has(id)).toBe(true)
+  })
+
+  it('opens in a lens of its own, at a place that the lens frames', () => {
+    const own = index.all.filter(({ id }) => named.has(id)).filter(({ view }) => view !== null)
+    expect(own.length).toBeGreaterThan(8)
+    for (const entry of own) {
+      const isAddress = entry.view?.lens === 'secretariat'
+      expect(isAddress ? entry.point : entry.view?.show, entry.id).toBeTruthy()
+    }
+  })
+})
 
 describe('the graph of all records', () => {
   it('can be reached whole from the opening view, without a search', async () => {

@@ -1,25 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { type Entry, entriesOf } from '../../src/domain/entries'
-import { indexEntries } from '../../src/domain/entry-index'
+import type { Entry } from '../../src/domain/entries'
 import { KNOWN_NAMES, NAMES_THAT_STAY_TEXT } from '../../src/domain/known-names'
 import { loadLens } from '../../src/lenses/registry'
 import { CONCEPT_VIEWS } from '../../src/topics/concepts/concept-views'
 import { debateGroups, debateModel } from '../../src/topics/debates/debate-model'
 import { found } from '../fixtures/builders'
-import { shipped, shippedText } from './shipped'
+import { shippedText } from './shipped'
+import { shippedIndex } from './shipped-index'
 
-const index = indexEntries(
-  entriesOf({
-    events: shipped('events').events,
-    members: shipped('members').members,
-    partners: shipped('partners').partners,
-    places: shipped('places').places,
-    institutions: shipped('institutions').institutions,
-    secretariesGeneral: shipped('secretaries-general').secretariesGeneral,
-    summits: shipped('summits').summits,
-    topics: shipped('topics').topics,
-  }),
-)
+const index = shippedIndex
 
 const debates = index.all.filter(({ kind }) => kind === 'Debate').map(({ id }) => id)
 /** The longest text of a debate's positions may be this many times the shortest. */

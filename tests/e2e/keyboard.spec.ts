@@ -1,23 +1,28 @@
 import { expect, test } from './drivers/test'
 
-const STEPS: [key: string, from: string, to: string][] = [
-  ['ArrowRight', '1997-07-23', '23 August 1997'],
-  ['ArrowLeft', '1997-07-23', '23 June 1997'],
-  ['Shift+ArrowRight', '1997-07-23', '23 July 1998'],
-  ['Shift+ArrowLeft', '1997-07-23', '23 July 1996'],
-  ['PageUp', '1997-07-23', '23 July 2007'],
-  ['PageDown', '1997-07-23', '23 July 1987'],
-  ['Home', '1997-07-23', '1 January 1961'],
-  ['End', '1997-07-23', '23 November 2026'],
+const FROM = '1997-07-23'
+const STEPS: [key: string, to: string][] = [
+  ['ArrowRight', '23 August 1997'],
+  ['ArrowLeft', '23 June 1997'],
+  ['Shift+ArrowRight', '23 July 1998'],
+  ['Shift+ArrowLeft', '23 July 1996'],
+  ['PageUp', '23 July 2007'],
+  ['PageDown', '23 July 1987'],
+  ['Home', '1 January 1961'],
+  ['End', '23 November 2026'],
 ]
-for (const [key, from, to] of STEPS) {
-  test(`${key} takes the date slider from ${from} to ${to}`, async ({ atlas, page }) => {
-    await atlas.open(`?date=${from}`)
-    await atlas.slider.focus()
-    await page.keyboard.press(key)
-    await atlas.expectDate(to)
-  })
-}
+test('the keys of the date slider take it from a date to another', async ({ atlas, page }) => {
+  await atlas.open()
+  await atlas.slider.focus()
+  for (const [key, to] of STEPS) {
+    await test.step(`${key} takes it from ${FROM} to ${to}`, async () => {
+      await atlas.goToAddress(`?date=${FROM}`)
+      await atlas.expectDate('23 July 1997')
+      await page.keyboard.press(key)
+      await atlas.expectDate(to)
+    })
+  }
+})
 
 test('brackets go to the next and the previous event from anywhere', async ({ atlas, page }) => {
   await atlas.open('?date=1995-07-01')
@@ -30,16 +35,15 @@ test('brackets go to the next and the previous event from anywhere', async ({ at
   await atlas.expectDate('28 July 1995')
 })
 
-test('Space plays and pauses', async ({ atlas, page }) => {
+test('Space plays and pauses, the question mark opens the list of keys', async ({
+  atlas,
+  page,
+}) => {
   await atlas.open()
   await page.keyboard.press('Space')
   await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible()
   await page.keyboard.press('Space')
   await expect(page.getByRole('button', { name: 'Play' })).toBeVisible()
-})
-
-test('the question mark opens the list of keys and Escape closes it', async ({ atlas, page }) => {
-  await atlas.open()
   await page.keyboard.press('?')
   await expect(page.getByRole('dialog', { name: /Keys/ })).toBeVisible()
   await page.keyboard.press('Escape')

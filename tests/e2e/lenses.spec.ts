@@ -3,7 +3,7 @@ import { expect, test } from './drivers/test'
 const NAMES = ['Members', 'Partners', 'Forums', 'Summits', 'Secretariat', 'Project', 'Debates']
 
 test.describe('without the map', () => {
-  test('the lenses are links in their order, the current one marked', async ({ atlas }) => {
+  test('the lenses are links in their order, and Back undoes a choice', async ({ atlas, page }) => {
     await atlas.open('?lens=forums')
     await expect(atlas.lenses.getByRole('link')).toHaveText(NAMES)
     await expect(atlas.lenses.getByRole('link', { name: 'Forums' })).toHaveAttribute(
@@ -11,16 +11,15 @@ test.describe('without the map', () => {
       'page',
     )
     await expect(atlas.lenses.locator('[aria-current]')).toHaveCount(1)
-  })
-
-  test('choosing a lens is in the address, and Back undoes it', async ({ atlas, page }) => {
-    await atlas.open('?date=2026-01-01')
-    await atlas.chooseLens('Partners')
-    await atlas.expectAddress('lens', 'partners')
-    await expect(atlas.status).toContainText('8 sectoral dialogue partners')
-    await page.goBack()
-    await atlas.expectAddress('lens', null)
-    await expect(atlas.country('Viet Nam')).toBeVisible()
+    await test.step('choosing a lens is in the address, and Back undoes it', async () => {
+      await atlas.goToAddress('?date=2026-01-01')
+      await atlas.chooseLens('Partners')
+      await atlas.expectAddress('lens', 'partners')
+      await expect(atlas.status).toContainText('8 sectoral dialogue partners')
+      await page.goBack()
+      await atlas.expectAddress('lens', null)
+      await expect(atlas.country('Viet Nam')).toBeVisible()
+    })
   })
 
   test('what a lens shows is a list for the keyboard, in step with the date', async ({
@@ -72,34 +71,28 @@ test.describe('without the map', () => {
 test.describe('on the map', () => {
   test.use({ withMap: true })
 
-  test('a press on Australia selects the partner', async ({ atlas }) => {
+  test('a press selects a partner: on its land, on its line, on a member of a union', async ({
+    atlas,
+  }) => {
     await atlas.openWithMap('?lens=partners&date=2000-01-01&map=3/-24/134')
     await atlas.clickGlobeCentre()
     await atlas.expectAddress('place', 'AUS')
     await expect(atlas.details).toContainText('Australia')
-  })
-
-  test('a press on a line selects its partner, one beside it clears', async ({ atlas }) => {
-    // Half way from Jakarta to Tokyo, over the sea.
-    await atlas.openWithMap('?lens=partners&date=2000-01-01&map=5/15.318/121.5427')
-    await atlas.clickGlobeCentre()
-    await atlas.expectAddress('place', 'JPN')
-    await atlas.openWithMap('?lens=partners&date=2000-01-01&place=JPN&map=5/-20/90')
-    await atlas.clickGlobeCentre()
-    await atlas.expectAddress('place', null)
-  })
-
-  test('a press on Poland selects the European Union once it belongs to it', async ({ atlas }) => {
-    await atlas.openWithMap('?lens=partners&date=2010-01-01&map=4/52/19')
-    await atlas.clickGlobeCentre()
-    await atlas.expectAddress('place', 'EU')
-  })
-
-  test('another lens goes to the same map', async ({ atlas }) => {
-    await atlas.openWithMap()
-    const canvas = await atlas.map.locator('canvas').elementHandle()
-    for (const name of ['Partners', 'Summits', 'Members']) await atlas.chooseLens(name)
-    const same = await atlas.map.locator('canvas').evaluate((now, before) => now === before, canvas)
-    expect(same).toBe(true)
+    await test.step('a press on a line selects its partner', async () => {
+      // Half way from Jakarta to Tokyo, over the sea.
+      await atlas.goToCamera('5/15.318/121.5427', '&lens=partners&date=2000-01-01')
+      await atlas.clickGlobeCentre()
+      await atlas.expectAddress('place', 'JPN')
+    })
+    await test.step('one beside it clears', async () => {
+      await atlas.goToCamera('5/-20/90', '&lens=partners&date=2000-01-01&place=JPN')
+      await atlas.clickGlobeCentre()
+      await atlas.expectAddress('place', null)
+    })
+    await test.step('one on Poland selects the Union once it belongs to it', async () => {
+      await atlas.goToCamera('4/52/19', '&lens=partners&date=2010-01-01')
+      await atlas.clickGlobeCentre()
+      await atlas.expectAddress('place', 'EU')
+    })
   })
 })

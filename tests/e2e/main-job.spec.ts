@@ -1,23 +1,27 @@
 import { expect, test } from './drivers/test'
 
-test.use({ withMap: true })
+test.describe('with the map', () => {
+  test.use({ withMap: true })
 
-test('a stranger drags from 1967 to today and sees five countries become eleven', async ({
-  atlas,
-  page,
-}) => {
-  await atlas.openWithMap()
-  await atlas.expectDate('8 August 1967')
-  await expect(atlas.status).toContainText(
-    '5 members: Indonesia, Malaysia, Philippines, Singapore, and Thailand',
-  )
-  await atlas.dragCursor(1100)
-  await expect(atlas.status).toContainText('11 members')
-  await expect(atlas.status).toContainText('Timor-Leste')
-  await atlas.country('Viet Nam').click()
-  await expect(atlas.details.getByRole('heading', { name: 'Viet Nam', exact: true })).toBeVisible()
-  await atlas.expectAddress('place', 'VNM')
-  expect(page.url()).toContain('place=VNM')
+  test('a stranger drags from 1967 to today and sees five countries become eleven', async ({
+    atlas,
+    page,
+  }) => {
+    await atlas.openWithMap()
+    await atlas.expectDate('8 August 1967')
+    await expect(atlas.status).toContainText(
+      '5 members: Indonesia, Malaysia, Philippines, Singapore, and Thailand',
+    )
+    await atlas.dragCursor(1100)
+    await expect(atlas.status).toContainText('11 members')
+    await expect(atlas.status).toContainText('Timor-Leste')
+    await atlas.country('Viet Nam').click()
+    await expect(
+      atlas.details.getByRole('heading', { name: 'Viet Nam', exact: true }),
+    ).toBeVisible()
+    await atlas.expectAddress('place', 'VNM')
+    expect(page.url()).toContain('place=VNM')
+  })
 })
 
 test('the copied address shows the same view in another browser', async ({ atlas, browser }) => {
@@ -44,15 +48,14 @@ test('a click on a mark selects the event and takes the date there', async ({ at
   await atlas.expectAddress('event', 'viet-nam-accession-1995')
   await expect(atlas.details.getByRole('heading', { level: 2 })).toContainText('Viet Nam')
   await expect(atlas.details.getByRole('heading', { name: 'Sources', exact: true })).toBeVisible()
-})
-
-test('the Charter shows both dates and that the sources disagree', async ({ atlas }) => {
-  await atlas.open('?event=charter-in-force-2008&date=2008-12-15')
-  await expect(atlas.details.getByRole('button', { name: /Sources disagree/ })).toBeVisible()
-  const section = atlas.details.getByRole('region', { name: 'Sources disagree' })
-  await expect(section).toContainText(/early 1990s/i)
-  await expect(section).toContainText('20 November 2007')
-  await expect(section).toContainText('15 December 2008')
+  await test.step('the Charter shows both dates and that the sources disagree', async () => {
+    await atlas.goToAddress('?event=charter-in-force-2008&date=2008-12-15')
+    await expect(atlas.details.getByRole('button', { name: /Sources disagree/ })).toBeVisible()
+    const section = atlas.details.getByRole('region', { name: 'Sources disagree' })
+    await expect(section).toContainText(/early 1990s/i)
+    await expect(section).toContainText('20 November 2007')
+    await expect(section).toContainText('15 December 2008')
+  })
 })
 
 test('playing moves the date on until something is pressed', async ({ atlas, page }) => {

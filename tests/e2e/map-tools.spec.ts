@@ -21,19 +21,17 @@ test('names can be written in each country’s own language, and the address say
   await expect.poll(() => isLoaded('Noto Sans Khmer', 'ក')).toBe(true)
   await own.click()
   await atlas.expectAddress('labels', null)
-})
-
-test('what the map does about disputed land stands with its sources', async ({ atlas, page }) => {
-  await atlas.openWithMap()
-  const about = page.getByRole('button', { name: 'About this map' })
-  await about.click()
-  const panel = page.getByRole('dialog', { name: 'About this map' })
-  await expect(panel).toContainText('takes no side')
-  await expect(panel).toContainText('Natural Earth')
-  await page.keyboard.press('Escape')
-  await expect(panel).toHaveCount(0)
-  await page.keyboard.press('?')
-  await expect(page.getByRole('dialog')).toContainText('takes no side')
+  await test.step('what the map does about disputed land stands with its sources', async () => {
+    const about = page.getByRole('button', { name: 'About this map' })
+    await about.click()
+    const panel = page.getByRole('dialog', { name: 'About this map' })
+    await expect(panel).toContainText('takes no side')
+    await expect(panel).toContainText('Natural Earth')
+    await page.keyboard.press('Escape')
+    await expect(panel).toHaveCount(0)
+    await page.keyboard.press('?')
+    await expect(page.getByRole('dialog')).toContainText('takes no side')
+  })
 })
 
 test('without the file of disputed lines the map works', async ({ atlas, page, expected }) => {
@@ -62,33 +60,29 @@ test('the inset shows where the Secretariat is on the date and leads there, whic
   await page.goBack()
   await atlas.expectAddress('lens', null)
   await expect(inset).toBeVisible()
-})
-
-test('the inset keeps clear of details, legend and map tools', async ({ atlas, page }) => {
-  await atlas.openWithMap('?date=2000-01-01')
-  const boxOf = async (name: string, locator: ReturnType<typeof page.locator>) => {
-    const box = await locator.boundingBox()
-    if (!box) throw new Error(`${name} has no box`)
-    return box
-  }
-  const inset = await boxOf('the inset', atlas.map.getByRole('button', { name: /^Jakarta/ }))
-  for (const [name, other] of [
-    ['details', atlas.details],
-    ['legend', atlas.legend],
-    ['tools', page.getByRole('button', { name: 'About this map' })],
-  ] as const) {
-    const box = await boxOf(name, other)
-    const isApart =
-      box.x >= inset.x + inset.width ||
-      box.x + box.width <= inset.x ||
-      box.y >= inset.y + inset.height ||
-      box.y + box.height <= inset.y
-    expect(isApart, name).toBe(true)
-  }
-})
-
-test('on a phone there is no inset', async ({ atlas, page }) => {
-  await page.setViewportSize({ width: 390, height: 844 })
-  await atlas.openWithMap('?date=2000-01-01')
-  await expect(atlas.map.getByRole('button', { name: /^Jakarta/ })).toHaveCount(0)
+  await test.step('it keeps clear of details, legend and map tools', async () => {
+    const boxOf = async (name: string, locator: ReturnType<typeof page.locator>) => {
+      const box = await locator.boundingBox()
+      if (!box) throw new Error(`${name} has no box`)
+      return box
+    }
+    const corner = await boxOf('the inset', atlas.map.getByRole('button', { name: /^Jakarta/ }))
+    for (const [name, other] of [
+      ['details', atlas.details],
+      ['legend', atlas.legend],
+      ['tools', page.getByRole('button', { name: 'About this map' })],
+    ] as const) {
+      const box = await boxOf(name, other)
+      const isApart =
+        box.x >= corner.x + corner.width ||
+        box.x + box.width <= corner.x ||
+        box.y >= corner.y + corner.height ||
+        box.y + box.height <= corner.y
+      expect(isApart, name).toBe(true)
+    }
+  })
+  await test.step('on a phone there is none', async () => {
+    await page.setViewportSize({ width: 390, height: 844 })
+    await expect(inset).toHaveCount(0)
+  })
 })

@@ -18,7 +18,6 @@ test('after one visit every lens, a story, the table and the search work from th
   host,
   failed,
 }) => {
-  test.setTimeout(120_000)
   await atlas.open()
   await kept(page)
   await cut(host, context)
@@ -50,26 +49,12 @@ test('after one visit every lens, a story, the table and the search work from th
 test.describe('with the map', () => {
   test.use({ withMap: true })
 
-  test('the map of the region and the city’s are drawn without network', async ({
+  test('files are stored after the first visit has what it needs, and draw both maps without network', async ({
     atlas,
     page,
     context,
     host,
     failed,
-  }) => {
-    test.setTimeout(120_000)
-    await atlas.open()
-    await kept(page)
-    await cut(host, context)
-    await atlas.openWithMap('?lens=secretariat&date=2010-01-01')
-    await expect(atlas.map).not.toContainText('cannot be drawn')
-    expect(failed).toEqual([])
-  })
-
-  test('the files are stored only after the first visit has what it needs', async ({
-    atlas,
-    page,
-    host,
   }) => {
     await atlas.openWithMap()
     const first = [...host.requests]
@@ -78,21 +63,18 @@ test.describe('with the map', () => {
     const begun = host.requests.indexOf('sw.js')
     expect(begun).toBeGreaterThan(0)
     for (const path of first) expect(host.requests.indexOf(path)).toBeLessThan(begun)
+    await test.step('with network the downloads are reached through the worker', async () => {
+      const status = await page.evaluate(async () => {
+        const { status } = await fetch('data/exports/asean-in-time.jsonld')
+        return status
+      })
+      expect(status).toBe(200)
+    })
+    await cut(host, context)
+    await atlas.openWithMap('?lens=secretariat&date=2010-01-01')
+    await expect(atlas.map).not.toContainText('cannot be drawn')
+    expect(failed).toEqual([])
   })
-})
-
-test('the help says how many files are stored and that they work without network', async ({
-  atlas,
-  page,
-}) => {
-  await atlas.open()
-  await page.getByRole('button', { name: 'Keys, sources and licences' }).click()
-  const words = page.getByRole('status', { name: 'Stored for use without network' })
-  await page.getByRole('button', { name: 'Save for offline' }).click()
-  await expect(words).toContainText(/^\d+ files \(\d\.\d MB\) are stored on this device/, {
-    timeout: 45_000,
-  })
-  await expect(words).toContainText('work without network')
 })
 
 test('all of the site is stored but what is fetched to be kept elsewhere', () => {
@@ -108,16 +90,6 @@ test('all of the site is stored but what is fetched to be kept elsewhere', () =>
   expect(whole.filter(isDownload).length).toBeGreaterThan(5)
   const expected = whole.filter((path) => !left.test(path) && !isDownload(path))
   expect(files.map(({ path }) => path).sort()).toEqual(expected.sort())
-})
-
-test('with network the downloads are reached through the worker', async ({ atlas, page }) => {
-  await atlas.open()
-  await kept(page)
-  const status = await page.evaluate(async () => {
-    const { status } = await fetch('data/exports/asean-in-time.jsonld')
-    return status
-  })
-  expect(status).toBe(200)
 })
 
 test('a newer version is offered and comes only when it is asked for', async ({
@@ -152,7 +124,7 @@ test('a page without service workers says so in the help and works as ever', asy
   )
 })
 
-test('storage that is full is said, and storing can be tried again', async ({
+test('storage that is full is said, and tried again the help says what works without network', async ({
   atlas,
   page,
   context,
@@ -168,5 +140,8 @@ test('storage that is full is said, and storing can be tried again', async ({
   await expect(words).toContainText('Not everything could be stored', { timeout: 45_000 })
   await session.send('Storage.overrideQuotaForOrigin', { origin })
   await page.getByRole('button', { name: 'Try again' }).click()
-  await expect(words).toContainText('are stored on this device', { timeout: 45_000 })
+  await expect(words).toContainText(/^\d+ files \(\d\.\d MB\) are stored on this device/, {
+    timeout: 45_000,
+  })
+  await expect(words).toContainText('work without network')
 })

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { PAPERS, printed, squeezed } from './drivers/printed'
 import { SharePage } from './drivers/share-page'
 import { expect, test } from './drivers/test'
 
@@ -25,25 +26,50 @@ test('as a drawing it says date, event, sources and address in words', async ({ 
   expect(words).toContain('event=first-summit-bali-1976')
 })
 
-test('printed, the view is one sheet: map, date, sentence, sources, address', async ({
+test('printed as soon as the page can be used, the view is one sheet of the printer’s paper', async ({
   atlas,
   page,
 }) => {
+  await page.addInitScript(() => {
+    Object.assign(globalThis, { prints: 0, print: () => (globalThis as never as Prints).prints++ })
+  })
+  const prints = () => page.evaluate(() => (globalThis as never as Prints).prints)
+  const arrival = Promise.withResolvers<void>()
+  await page.route(/\/print-sheet-.*\.js$/, async (route) => {
+    await arrival.promise
+    await route.continue()
+  })
   await atlas.openWithMap(EVENT)
   const sheet = page.getByRole('article').filter({ hasText: 'ASEAN in Time:' })
-  await expect(async () => {
-    await page.emulateMedia({ media: 'print' })
-    await expect(sheet).toBeVisible({ timeout: 500 })
-  }).toPass()
+  // From the browser's menu nothing can be held back; the paper then says so.
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.getByText('The sheet for printing had not arrived yet.')).toBeVisible()
+  await expect(atlas.timeline).toBeHidden()
+  await page.emulateMedia({ media: 'screen' })
+  await page.keyboard.press('Control+p')
+  expect(await prints()).toBe(0)
+  arrival.resolve()
+  await expect.poll(prints).toBe(1)
+  await page.emulateMedia({ media: 'print' })
   await expect(sheet.getByRole('img', { name: /^The map on/ })).toBeVisible()
   await expect(sheet).toContainText('1976')
   await expect(sheet).toContainText('First ASEAN Summit')
   await expect(sheet.getByRole('listitem').first()).toBeVisible()
   await expect(sheet).toContainText('event=first-summit-bali-1976')
   await expect(atlas.timeline).toBeHidden()
-  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
-  expect(pdf.match(/\/Type \/Page\b/g)).toHaveLength(1)
+  for (const { name, ...paper } of PAPERS) {
+    const preferCSSPageSize = name === 'A4'
+    const { texts, sizesMm } = await printed(page, { format: name, preferCSSPageSize })
+    expect(sizesMm, name).toEqual([paper])
+    for (const part of ['1976', 'First ASEAN Summit', 'Sources', 'first-summit-bali-1976']) {
+      expect(texts[0]).toContain(squeezed(part))
+    }
+  }
   await page.emulateMedia({ media: 'screen' })
   await expect(sheet).toHaveCount(0)
   await expect(atlas.timeline).toBeVisible()
 })
+
+interface Prints {
+  prints: number
+}

@@ -1,33 +1,68 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Story, StoryStep } from '../../src/domain/story'
+import { viewOfStep } from '../../src/story/step-view'
 import { OVERVIEW, STORIES } from './drivers/stories'
+import type { StoryPage } from './drivers/story-page'
 import { expect, test } from './drivers/test'
-import { coveredOnWall, cutOffOnWall } from './drivers/wall-faults'
+import { coveredOnWall, cutOffOnWall, type StepOnMap } from './drivers/wall-faults'
 
-/** Screens of classrooms; the sizes of the letters are promised at the first. */
-const SCREENS = [
-  { width: 1280, height: 720 },
-  { width: 1920, height: 1080 },
-]
+const EVENTS = join(import.meta.dirname, '../../public/data/events.json')
+const { events } = JSON.parse(readFileSync(EVENTS, 'utf8')) as {
+  events: { id: string; place?: object }[]
+}
+const PLACED = new Set(events.flatMap(({ id, place }) => (place ? [id] : [])))
 
-for (const screen of SCREENS) {
-  test(`no step of any story loses words at ${screen.width} × ${screen.height}`, async ({
+/** Goes through the steps of stories in one page, and asks of each what is wrong with it. */
+async function faultsOfSteps(
+  story: StoryPage,
+  stories: readonly Story[],
+  renderer: '' | '&renderer=svg',
+  faultsOf: (step: StoryStep) => Promise<string[]>,
+): Promise<string[]> {
+  const faults: string[] = []
+  for (const told of stories) {
+    for (const [index, step] of told.steps.entries()) {
+      const number = index + 1
+      await story.goToAddress(`?story=${told.id}&step=${number}&mode=present${renderer}`)
+      await expect(story.wallTitle).toHaveText(step.title.en)
+      faults.push(...(await faultsOf(step)).map((fault) => `${told.id} ${number}: ${fault}`))
+    }
+  }
+  return faults
+}
+
+test('no step of any story loses words on a large screen', async ({ story, page }) => {
+  test.setTimeout(120_000)
+  await page.setViewportSize({ width: 1920, height: 1080 })
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await story.present('?story=overview')
+  expect(await faultsOfSteps(story, STORIES, '', () => page.evaluate(cutOffOnWall))).toEqual([])
+})
+
+test.describe('with the simple map', () => {
+  test.use({ withMap: true })
+
+  test('no step of any story loses words or has its subject covered at 1280 × 720', async ({
     story,
     page,
   }) => {
-    await page.setViewportSize(screen)
-    await page.emulateMedia({ reducedMotion: 'reduce' })
     test.setTimeout(120_000)
-    const faults: string[] = []
-    await story.present('?story=overview')
-    for (const told of STORIES) {
-      for (const [index, step] of told.steps.entries()) {
-        await story.goToAddress(`?story=${told.id}&step=${index + 1}&mode=present`)
-        await expect(story.wallTitle).toHaveText(step.title.en)
-        const found = await page.evaluate(cutOffOnWall)
-        faults.push(...found.map((fault) => `${told.id} ${index + 1}: ${fault}`))
-      }
-    }
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    await story.present('?story=overview&renderer=svg')
+    await story.mapDrawn()
+    const faults = await faultsOfSteps(story, STORIES, '&renderer=svg', async (step) => [
+      ...(await page.evaluate(cutOffOnWall)),
+      ...(await page.evaluate(coveredOnWall, onMap(step))),
+    ])
     expect(faults).toEqual([])
   })
+})
+
+function onMap(step: StoryStep): StepOnMap {
+  const { date, lens, event, place } = viewOfStep(step)
+  const shows = [date, event ?? place].filter((part) => part !== null).join(' ')
+  return { lens, shows, isSomewhere: event === null ? place !== null : PLACED.has(event) }
 }
 
 test('the wall says its words in letters for the last row', async ({ story }) => {
@@ -38,23 +73,4 @@ test('the wall says its words in letters for the last row', async ({ story }) =>
   )
   expect(sizes[0]).toBeGreaterThanOrEqual(40)
   for (const size of sizes) expect(size).toBeGreaterThanOrEqual(24)
-})
-
-test.describe('with the map', () => {
-  test.use({ withMap: true })
-
-  test('nothing covers what a step is about', async ({ story, page }) => {
-    test.setTimeout(180_000)
-    await page.emulateMedia({ reducedMotion: 'reduce' })
-    const faults: string[] = []
-    await story.present('?story=overview')
-    await story.mapDrawn()
-    for (const [index, step] of OVERVIEW.steps.entries()) {
-      if (index > 0) await page.keyboard.press('PageDown')
-      await expect(story.wallTitle).toHaveText(step.title.en)
-      const found = await page.evaluate(coveredOnWall)
-      faults.push(...found.map((fault) => `${index + 1}: ${fault}`))
-    }
-    expect(faults).toEqual([])
-  })
 })

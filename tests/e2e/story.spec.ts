@@ -8,7 +8,10 @@ const step = (number: number) => {
 }
 const heading = { level: 2 } as const
 
-test('an address with story and step alone shows the step’s view', async ({ atlas }) => {
+test('an address with story and step alone shows the step’s view and its sources; leaving keeps the view', async ({
+  atlas,
+  page,
+}) => {
   await atlas.open('?story=overview&step=3')
   await atlas.expectDate('24 February 1976')
   await expect(atlas.details.getByRole('heading', heading)).toHaveText(step(3).title.en)
@@ -17,6 +20,15 @@ test('an address with story and step alone shows the step’s view', async ({ at
     'page',
   )
   await atlas.expectAddress('event', 'first-summit-bali-1976')
+  const sources = atlas.details.getByRole('region', { name: 'Sources' }).getByRole('listitem')
+  await expect(sources).toHaveCount(step(3).sources.length)
+  await test.step('leaving the story keeps the view', async () => {
+    await page.getByRole('button', { name: 'Leave the story' }).click()
+    await atlas.expectAddress('story', null)
+    await atlas.expectAddress('step', null)
+    await atlas.expectAddress('event', 'first-summit-bali-1976')
+    await atlas.expectDate('24 February 1976')
+  })
 })
 
 test('a copied link shows what its sender saw, not what the step has', async ({ atlas, page }) => {
@@ -94,22 +106,6 @@ test('a selection made by hand has a way back to the story', async ({ atlas, pag
   await page.getByRole('button', { name: `Back to “${OVERVIEW.title.en}”` }).click()
   await expect(atlas.details.getByRole('heading', heading)).toHaveText(step(5).title.en)
   await atlas.expectAddress('place', null)
-})
-
-test('the words of a step cite their sources', async ({ atlas }) => {
-  await atlas.open('?story=overview&step=3')
-  const sources = atlas.details.getByRole('region', { name: 'Sources' }).getByRole('listitem')
-  await expect(sources).toHaveCount(step(3).sources.length)
-})
-
-test('leaving the story keeps the view', async ({ atlas, page }) => {
-  await atlas.open('?story=overview&step=3')
-  await atlas.expectDate('24 February 1976')
-  await page.getByRole('button', { name: 'Leave the story' }).click()
-  await atlas.expectAddress('story', null)
-  await atlas.expectAddress('step', null)
-  await atlas.expectAddress('event', 'first-summit-bali-1976')
-  await atlas.expectDate('24 February 1976')
 })
 
 test('on a phone the story is read and stepped through in the sheet', async ({ atlas, page }) => {

@@ -1,4 +1,5 @@
-import { type Entry, entriesOf } from '../../domain/entries'
+import type { Entry } from '../../domain/entries'
+import { entriesOf } from '../../domain/make-entries'
 import type { Disagreement } from '../../domain/records'
 import type { Problem } from '../problems'
 import { formatJson, type GeneratedFile } from './generated-file'
@@ -30,6 +31,8 @@ export function entriesOfFiles(files: LoadedFiles): Entry[] {
     secretariesGeneral: files['secretaries-general']?.secretariesGeneral ?? [],
     summits: files.summits?.summits ?? [],
     topics: files.topics?.topics ?? [],
+    jakartaPlaces: files.jakarta?.places ?? [],
+    forums: files.forums?.forums ?? [],
   })
 }
 

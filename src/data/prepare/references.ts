@@ -136,7 +136,6 @@ function sharedIds({ places, jakarta }: LoadedFiles): Problem[] {
 function entryIds(files: LoadedFiles): Set<string> {
   return new Set([
     ...entriesOfFiles(files).map(({ id }) => id),
-    ...idsOf(files.jakarta?.places),
     ...idsOf(files.disagreements?.disagreements),
   ])
 }

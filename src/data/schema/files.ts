@@ -18,9 +18,9 @@ import type {
   SecretaryGeneral,
   Source,
   Summit,
-  Topic,
 } from '../../domain/records' // prettier-ignore
 import type { DecisionStep, Relation, StaffFigure } from '../../domain/structure-records'
+import type { Topic } from '../../domain/topic-records'
 import { originSchema } from './attribution'
 import { boundsSchema } from './bounds'
 import { eventSchema } from './events'

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { TOPIC_KINDS } from '../../domain/records'
+import { TOPIC_KINDS } from '../../domain/topic-records'
 import { claims, edtf, id, ids, lane, localText, plainText, provenance, statement } from './parts'
 
 export const topicSchema = z.object({

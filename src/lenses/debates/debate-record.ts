@@ -1,5 +1,5 @@
 import type { DatedEvent } from '../../domain/events'
-import type { Topic } from '../../domain/records'
+import type { Topic } from '../../domain/topic-records'
 import type { LensControls, LensRecord } from '../lens'
 import { eventsNamedBy, withChildren } from '../topic-events'
 

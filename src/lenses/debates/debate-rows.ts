@@ -1,7 +1,8 @@
 import { dateInWords } from '../../domain/date-words'
 import type { Day } from '../../domain/day'
 import type { DatedEvent } from '../../domain/events'
-import type { Topic } from '../../domain/records'
+import type { Topic } from '../../domain/topic-records'
+import type { PointKind } from '../../ui/looks'
 import type { LegendRow, LensInput, LensRow } from '../lens'
 import { hasHappened } from '../topic-events'
 import { count } from '../words'
@@ -19,8 +20,9 @@ export function debateRows(input: LensInput): LensRow[] {
       .filter(({ kind }) => isOne || kind === 'outlook')
       .map(partRow),
     ...eventsShown(input, show)
-      .filter((dated) => hasHappened(dated, day))
-      .map(eventRow),
+      .map((dated, index) => ({ dated, number: isOne ? null : index + 1 }))
+      .filter(({ dated }) => hasHappened(dated, day))
+      .map(({ dated, number }) => eventRow(dated, number, lookOfEvents(show))),
   ]
 }
 
@@ -50,13 +52,18 @@ function partRow({ id, kind, title, heldBy }: Topic): LensRow {
   }
 }
 
-function eventRow({ event }: DatedEvent): LensRow {
+/** Events of all debates are too many for names on the map: they go by number. */
+export function lookOfEvents(show: readonly string[]): PointKind {
+  return chosenDebate(show) === null ? 'numbered-debate' : 'debate'
+}
+
+function eventRow({ event }: DatedEvent, number: number | null, point: PointKind): LensRow {
   const { id, title, date } = event
   return {
     id,
     target: { event: id },
-    name: title.en,
-    swatch: { point: 'debate' },
+    name: number === null ? title.en : `${number} · ${title.en}`,
+    swatch: { point },
     words: `event, ${dateInWords(date)}`,
   }
 }
@@ -66,9 +73,16 @@ export function debateLegend(input: LensInput): LegendRow[] {
   const used = new Set(
     debateRows(input).flatMap(({ swatch }) => ('point' in swatch ? [swatch.point] : [])),
   )
-  const label = chosenDebate(input.show) === null ? 'Outlook' : 'Position or outlook'
+  const isAll = chosenDebate(input.show) === null
+  const label = isAll ? 'Outlook' : 'Position or outlook'
+  const debate = isAll ? 'Debate, events so far' : 'Event, or a debate that names one'
   const rows: LegendRow[] = [
-    { id: 'debate', label: 'Event, or a debate that names one', swatch: { point: 'debate' } },
+    {
+      id: 'numbered-debate',
+      label: 'Event, by number in order of time',
+      swatch: { point: 'numbered-debate' },
+    },
+    { id: 'debate', label: debate, swatch: { point: 'debate' } },
     { id: 'debate-idle', label: 'No event of it yet', swatch: { point: 'debate-idle' } },
     { id: 'place', label, swatch: { point: 'place' } },
   ]

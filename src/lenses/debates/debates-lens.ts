@@ -1,8 +1,8 @@
 import { eventMarks } from '../event-marks'
 import type { Lens } from '../lens'
 import { regionLens } from '../region-lens'
-import { debateControls, eventsShown } from './debate-record'
-import { debateLegend, debateRows } from './debate-rows'
+import { chosenDebate, debateControls, eventsShown } from './debate-record'
+import { debateLegend, debateRows, lookOfEvents } from './debate-rows'
 import { debateSentence } from './debate-sentence'
 
 /** What is argued about: each debate with its positions, and where the events that it names were. */
@@ -10,7 +10,11 @@ export const debatesLens: Lens = {
   ...regionLens('debates'),
   files: ['topics'],
   marks: (record, show) =>
-    eventMarks(eventsShown(record, show), ({ day }) => [{ kind: 'debate', from: day }]),
+    eventMarks(
+      eventsShown(record, show),
+      ({ day }) => [{ kind: lookOfEvents(show), from: day }],
+      chosenDebate(show) === null,
+    ),
   sentence: debateSentence,
   legend: debateLegend,
   rowsName: 'Debates',

@@ -1,6 +1,6 @@
 import { type Day, fromDay } from '../../domain/day'
 import type { DatedEvent } from '../../domain/events'
-import type { Topic } from '../../domain/records'
+import type { Topic } from '../../domain/topic-records'
 import type { LensRecord } from '../lens'
 import { type DaySpan, spanOfState } from '../spans'
 import { eventsNamedBy, withChildren } from '../topic-events'

@@ -1,5 +1,5 @@
 import { dateInWords } from '../../domain/date-words'
-import { inOfficeOn } from '../../domain/office'
+import { inOfficeOn, nextAfterGap } from '../../domain/office'
 import type { SecretaryGeneral } from '../../domain/records'
 import type { CountryState } from '../../map/country-state'
 import type { LegendRow, LensInput, LensRow } from '../lens'
@@ -36,10 +36,13 @@ export function officeRows(input: LensInput): LensRow[] {
   ]
 }
 
-/** "The Secretary-General is Surin Pitsuwan of Thailand."; empty where there is none. */
+/** "The Secretary-General is Surin Pitsuwan of Thailand."; empty before the first. */
 export function officeSentence(input: LensInput): string {
   const holder = inOfficeOn(input.secretariesGeneral, input.day)
-  return holder ? `The Secretary-General is ${holder.name} of ${homeOf(input, holder)}.` : ''
+  if (holder) return `The Secretary-General is ${holder.name} of ${homeOf(input, holder)}.`
+  return nextAfterGap(input.secretariesGeneral, input.day)
+    ? 'The lists name no Secretary-General on this date.'
+    : ''
 }
 
 function homeOf({ members }: LensInput, { country }: SecretaryGeneral): string {

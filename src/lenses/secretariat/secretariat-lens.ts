@@ -35,8 +35,13 @@ const AROUND: Bounds = [106.5, -6.5, 107.1, -5.95]
 /** Half the width of a view on one address, in degrees. */
 const NEAR = 0.012
 
-/** The city once the Secretariat is there; the region before, and for what lies elsewhere. */
-function framing(input: LensInput, { place, position }: LensSelection): Framing {
+/**
+ * The city once the Secretariat is there; the region before, for what lies elsewhere, and for
+ * whoever led it, since the tint of a country does not show in the city.
+ */
+function framing(input: LensInput, { event, place, position }: LensSelection): Framing {
+  const isPerson = input.secretariesGeneral.some(({ id }) => id === event)
+  if (isPerson) return { kind: 'bounds', bounds: REGION }
   if (!position) return { kind: 'bounds', bounds: isCity(input) ? CITY : REGION }
   if (!isAround(position)) return { kind: 'bounds', bounds: boundsFor(position) }
   const isAddress = place !== null && input.jakartaPlaces.some(({ id }) => id === place)

@@ -3,7 +3,7 @@ import type { DatedEvent } from '../../domain/events'
 import type { Place, Position, Summit } from '../../domain/records'
 import type { Target } from '../../map/marks'
 import type { PointKind } from '../../ui/looks'
-import { fanOut } from '../fan-out'
+import { fanOut, SEAT } from '../fan-out'
 import type { LensRecord } from '../lens'
 import { spanOfState } from '../spans'
 
@@ -88,9 +88,6 @@ function inOrder({ summits, events, places }: Facts): Meeting[] {
 function lastDayOf({ date }: Summit, from: Day): Day {
   return date.includes('/') ? Number.POSITIVE_INFINITY : from
 }
-
-/** Jakarta: the map has the Secretariat's own mark there. */
-const SEAT: Position = [106.799, -6.239]
 
 function placed(meetings: readonly Meeting[]): Meeting[] {
   const positions = fanOut(

@@ -25,7 +25,13 @@ export function JakartaInset({ city, roads, home, selected, onChoose }: JakartaI
   const ring = selected && picture.at(selected)
   const name = home ? `Jakarta: ${home.name}. Show the city` : 'Jakarta. Show the city'
   return (
-    <button type="button" className={styles.inset} aria-label={name} onClick={onChoose}>
+    <button
+      type="button"
+      className={styles.inset}
+      aria-label={name}
+      data-over-map
+      onClick={onChoose}
+    >
       <svg viewBox={`0 0 ${WIDTH_PX} ${HEIGHT_PX}`} aria-hidden="true">
         <path className={styles.land} d={picture.land} />
         <path className={styles.road} d={picture.linesOf(roads)} />

@@ -1,8 +1,10 @@
 import type { Feature } from 'geojson'
 import type { Position } from '../../domain/records'
 import { POINT_LOOKS } from '../../ui/looks'
+import type { Box } from '../covered'
 import type { MapInput, MapPoint } from '../map-input'
 import { markStateOn } from '../marks'
+import { LEADER_WIDTH_PX, leaderEnds } from '../name-leaders'
 import { CROWDED_ZOOM, WIDEST_EM } from '../name-places'
 import type { Locate } from './locate'
 import type { PlacedMarks } from './mark-shapes'
@@ -13,7 +15,7 @@ import {
   type PlacedLabel,
   placeLabels,
 } from './place-labels'
-import type { TextShape } from './shape'
+import type { PathShape, TextShape } from './shape'
 import { countryColors } from './state-fill'
 
 const WEIGHT = 600
@@ -31,11 +33,19 @@ interface CountryLabel {
   rank: number
   anchor: string
   offset: readonly [number, number]
+  /** Way of the line from its place, in letter heights; null for a name without one. */
+  leader: readonly [number, number] | null
 }
 
 /** Names with their room, for all of time: the date only decides which are seen, and how. */
 export interface PlacedNames {
-  countries: readonly { label: PlacedLabel; code: string; isOutside: boolean }[]
+  countries: readonly {
+    label: PlacedLabel
+    code: string
+    isOutside: boolean
+    /** SVG path of the line from its place. */
+    leader: string
+  }[]
   marks: readonly { label: PlacedLabel; point: PlacedMarks['points'][number]['point'] }[]
   points: readonly PlacedLabel[]
 }
@@ -44,6 +54,8 @@ interface Wanted {
   countries: readonly Feature[]
   marks: PlacedMarks
   points: readonly MapPoint[]
+  /** Where no name may lie. */
+  covered: readonly Box[]
   zoom: number
 }
 
@@ -57,7 +69,8 @@ export function placeNames(wanted: Wanted, locate: Locate, measure: MeasureText)
     .flatMap((feature) => countryLabel(feature, wanted.zoom, locate))
     .toSorted((a, b) => a.country.rank - b.country.rank)
   const labels = [...points, ...marks.map(markLabel), ...countries.map(({ label }) => label)]
-  const placed = new Map(placeLabels(labels, measure).map((label) => [label.key, label]))
+  const all = placeLabels(labels, measure, wanted.covered)
+  const placed = new Map(all.map((label) => [label.key, label]))
   const found = <T>(key: string, more: T) => {
     const label = placed.get(key)
     return label ? [{ label, ...more }] : []
@@ -66,9 +79,19 @@ export function placeNames(wanted: Wanted, locate: Locate, measure: MeasureText)
     points: points.flatMap(({ key }) => found(key, {}).map(({ label }) => label)),
     marks: marks.flatMap(({ point }) => found(`mark-name:${point.id}`, { point })),
     countries: countries.flatMap(({ label, country }) =>
-      found(label.key, { code: country.a3, isOutside: country.outside }),
+      found(label.key, {
+        code: country.a3,
+        isOutside: country.outside,
+        leader: leaderPath(country, label),
+      }),
     ),
   }
+}
+
+function leaderPath({ leader }: CountryLabel, { at, sizePx }: Label): string {
+  if (!leader) return ''
+  const ends = leaderEnds(leader).map(([x, y]) => `${at.x + x * sizePx},${at.y + y * sizePx}`)
+  return `M${ends.join('L')}`
 }
 
 const around = (distance: number): Label['places'] => [
@@ -127,13 +150,22 @@ function countrySize(zoom: number): number {
 
 type Inputs = Pick<MapInput, 'palette' | 'countries' | 'day'>
 
-export function countryNameShapes({ countries }: PlacedNames, input: Inputs): TextShape[] {
+export function countryNameShapes(
+  { countries }: PlacedNames,
+  input: Inputs,
+): (PathShape | TextShape)[] {
   const { palette } = input
-  return countries.map(({ label, code, isOutside }) => {
+  return countries.flatMap(({ label, code, isOutside, leader }) => {
     const state = input.countries.get(code)
     const on = countryColors(state?.dim ? undefined : state, palette)
     const colors = isOutside ? { fill: palette.sea, text: palette.ink } : on
-    return text(label, colors.text, colors.fill, 1.6)
+    const name = text(label, colors.text, colors.fill, 1.6)
+    if (leader === '') return [name]
+    const key = `leader:${code}`
+    return [
+      { kind: 'path', key, d: leader, stroke: palette.ink, strokeWidthPx: LEADER_WIDTH_PX },
+      name,
+    ]
   })
 }
 

@@ -1,4 +1,5 @@
 import type { GeoProjection } from 'd3-geo'
+import { takenBoxes } from '../covered'
 import type { MapGeometry } from '../geometry'
 import { CITY_ZOOM } from '../layers'
 import type { MapInput } from '../map-input'
@@ -13,7 +14,14 @@ import {
 } from './label-shapes'
 import { groundShapes } from './land-shapes'
 import { type Locate, locator } from './locate'
-import { lineShapes, type PlacedMarks, placeMarks, placeShapes, pointShapes } from './mark-shapes'
+import {
+  lineShapes,
+  type PlacedMarks,
+  placeMarks,
+  placeShapes,
+  pointRooms,
+  pointShapes,
+} from './mark-shapes'
 import { estimateText, type MeasureText } from './place-labels'
 import type { PathShape, Shape } from './shape'
 import { isGlobe, surfaceProjection } from './surface-projection'
@@ -65,7 +73,7 @@ export function createPainter(geometry: MapGeometry, measure: MeasureText): Pain
         ...cityShapes(city, input),
         ...lineShapes(marks, input),
         ...countryNameShapes(names, input),
-        ...pointShapes(marks, input),
+        ...pointShapes(marks, input, view.camera.zoom),
         ...markNameShapes(names, input),
         ...placeShapes(input.points, locate, input.palette),
         ...pointNameShapes(names, input),
@@ -78,7 +86,7 @@ type Labels = ReturnType<typeof labelFeatures>['features']
 
 interface Kept {
   view: SurfaceView
-  from: Pick<MapInput, 'marks' | 'names' | 'points' | 'city' | 'disputed'>
+  from: Pick<MapInput, (typeof DRAWN_FROM)[number]>
   locate: Locate
   marks: PlacedMarks
   names: PlacedNames
@@ -87,7 +95,7 @@ interface Kept {
   disputed: string
 }
 
-const DRAWN_FROM = ['marks', 'names', 'points', 'city', 'disputed'] as const
+const DRAWN_FROM = ['marks', 'names', 'points', 'city', 'disputed', 'covered'] as const
 
 function isSame({ view, from }: Kept, input: MapInput, now: SurfaceView) {
   return view === now && DRAWN_FROM.every((key) => from[key] === input[key])
@@ -99,7 +107,9 @@ function project(input: MapInput, view: SurfaceView, labels: Labels, measure: Me
   const marks = placeMarks(input.marks, projection, locate)
   const { zoom } = view.camera
   const { points } = input
-  const names = placeNames({ countries: labels, marks, points, zoom }, locate, measure)
+  const covered = [...takenBoxes(input.covered, view), ...pointRooms(marks, points, locate)]
+  const wanted = { countries: labels, marks, points, zoom, covered }
+  const names = placeNames(wanted, locate, measure)
   const isNear = zoom >= CITY_ZOOM
   const city = input.city && isNear ? projectCity(input.city, projection) : null
   const draw = pathWriter(projection)

@@ -2,9 +2,11 @@ import type { GeoProjection } from 'd3-geo'
 import type { Position } from '../../domain/records'
 import { LINE_LOOKS, type LineLook, POINT_LOOKS, type PointLook } from '../../ui/looks'
 import type { Palette } from '../../ui/palette'
+import type { Box } from '../covered'
 import type { MapInput, MapPoint } from '../map-input'
 import { lensLineFeatures } from '../mark-features'
 import { type LensLine, type LensMarks, type LensPoint, markStateOn, sameTarget } from '../marks'
+import { radiusAt } from '../point-radius'
 import { pathWriter } from './ground'
 import type { Locate } from './locate'
 import type { CircleShape, PathShape, TextShape } from './shape'
@@ -38,6 +40,27 @@ export function placeMarks(
   }
 }
 
+/** What points take up, whatever the date: no name is placed on one. */
+export function pointRooms(
+  { points }: PlacedMarks,
+  places: readonly MapPoint[],
+  locate: Locate,
+): Box[] {
+  const ofLens = points.flatMap(({ point, x, y }) => {
+    const { radiusPx } = POINT_LOOKS[point.kind]
+    return radiusPx > 0 ? [around({ x, y }, radiusPx)] : []
+  })
+  const others = places.flatMap(({ kind, position }) => {
+    const at = kind === 'hover' ? null : locate(position)
+    return at ? [around(at, PLACE_RADII[kind])] : []
+  })
+  return [...ofLens, ...others]
+}
+
+function around({ x, y }: { x: number; y: number }, reach: number): Box {
+  return { left: x - reach, right: x + reach, top: y - reach, bottom: y + reach }
+}
+
 type Inputs = Pick<MapInput, 'palette' | 'day' | 'selected'>
 
 export function lineShapes(
@@ -68,6 +91,7 @@ export function lineShapes(
 export function pointShapes(
   { points }: PlacedMarks,
   { palette, day, selected }: Inputs,
+  zoom: number,
 ): (CircleShape | TextShape)[] {
   return points.flatMap(({ point, x, y }) => {
     const { shown, fresh } = markStateOn(point, day)
@@ -82,7 +106,7 @@ export function pointShapes(
       x,
       y,
       // MapLibre draws the edge around the disc, SVG along it.
-      radiusPx: radiusPx + (isSelected ? 2 : 0) + EDGE_PX / 2,
+      radiusPx: radiusAt(radiusPx, zoom) + (isSelected ? 2 : 0) + EDGE_PX / 2,
       fill: hollow ? palette.card : own,
       stroke: isSelected ? palette.accent : edge,
       strokeWidthPx: EDGE_PX,
@@ -117,6 +141,8 @@ function numberShape(
   }
 }
 
+const PLACE_RADII = { event: 6, match: 4, seat: 5, hover: 0 }
+
 /** The seat, the selected event, what passes a filter, and the ring around what is hovered. */
 export function placeShapes(
   points: readonly MapPoint[],
@@ -129,7 +155,6 @@ export function placeShapes(
   })
   const rings = placed.filter(({ kind }) => kind === 'hover' || kind === 'event')
   const discs = placed.filter(({ kind }) => kind !== 'hover')
-  const radii = { event: 6, match: 4, seat: 5, hover: 0 }
   return [
     ...rings.map(
       ({ id, x, y }): CircleShape => ({
@@ -148,7 +173,7 @@ export function placeShapes(
         key: `place:${id}`,
         x,
         y,
-        radiusPx: radii[kind] + EDGE_PX / 2,
+        radiusPx: PLACE_RADII[kind] + EDGE_PX / 2,
         fill: palette.accent,
         stroke: palette.card,
         strokeWidthPx: EDGE_PX,

@@ -1,3 +1,4 @@
+import type { Box } from '../covered'
 import type { ScreenPoint } from '../target'
 
 /** Which side of its text stands at the label's point, as MapLibre names it. */
@@ -25,13 +26,6 @@ export interface PlacedLabel {
   lineHeightPx: number
 }
 
-interface Box {
-  left: number
-  right: number
-  top: number
-  bottom: number
-}
-
 /** Width of a text in pixels at a size. */
 export type MeasureText = (text: string, sizePx: number) => number
 
@@ -41,9 +35,16 @@ export const estimateText: MeasureText = (text, sizePx) => text.length * sizePx 
 const LINE_EMS = 1.2
 const GAP_PX = 1
 
-/** Places labels in their order; one that finds no room is left out. No two lie on each other. */
-export function placeLabels(labels: readonly Label[], measure: MeasureText): PlacedLabel[] {
-  const taken: Box[] = []
+/**
+ * Places labels in their order; one that finds no room is left out. No two lie on each other.
+ * @param covered where nothing is placed either, in pixels
+ */
+export function placeLabels(
+  labels: readonly Label[],
+  measure: MeasureText,
+  covered: readonly Box[] = [],
+): PlacedLabel[] {
+  const taken = [...covered]
   return labels.flatMap((label) => {
     const lines = brokenLines(label, measure)
     const widthPx = Math.max(...lines.map((line) => measure(line, label.sizePx)))

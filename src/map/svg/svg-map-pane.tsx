@@ -12,16 +12,20 @@ import {
 } from 'react'
 import type { Topology } from 'topojson-specification'
 import { useSize } from '../../ui/use-size'
+import { tellFocus } from '../focus-point'
 import { FINE_ZOOM } from '../framing'
 import { type MapGeometry, mapGeometry } from '../geometry'
 import type { MapEvents, MapFeed, MapInput } from '../map-input'
-import { type CameraState, createCameraDriver } from './camera-driver'
+import { toldCamera } from '../told-camera'
+import { type CameraState, createCameraDriver, roundedCamera } from './camera-driver'
 import { listenToGestures } from './gestures'
 import { groundShapes } from './land-shapes'
+import { locator } from './locate'
 import { createPainter } from './map-shapes'
 import { createTextMeasure } from './measure-text'
 import { onSurface } from './on-surface'
 import { HatchPatterns, Shapes } from './shape-element'
+import { surfaceProjection } from './surface-projection'
 import styles from './svg-map-pane.module.css'
 import { useGround } from './use-ground'
 
@@ -62,6 +66,11 @@ export function SvgMapPane({ region, world, feed, ...handlers }: SvgMapPaneProps
   useEffect(() => {
     if (isNear) onNear()
   }, [isNear])
+  useLayoutEffect(() => {
+    if (!container.current || !state) return
+    const { view } = state
+    tellFocus(container.current, input, locator(view, surfaceProjection(view)))
+  }, [input, state])
   const isDrawn = state !== null
   useEffect(() => {
     if (isDrawn) onReady()
@@ -72,13 +81,17 @@ export function SvgMapPane({ region, world, feed, ...handlers }: SvgMapPaneProps
       ref={container}
       className={styles.map}
       data-cooperative={input.cooperative || undefined}
+      data-camera={
+        state && !state.isMoving ? toldCamera(roundedCamera(state.view.camera)) : undefined
+      }
+      data-shows={[input.day, ...Object.values(input.selected ?? {})].join(' ')}
       role="application"
       aria-label="Map surface: arrow keys pan, plus and minus zoom"
       // biome-ignore lint/a11y/noNoninteractiveTabindex: the arrow keys move it.
       tabIndex={0}
     >
       {state && <Drawing {...{ geometry, input, state }} />}
-      <div className={styles.controls}>
+      <div className={styles.controls} data-over-map>
         <button type="button" aria-label="Zoom in" onClick={() => driver.zoom(1)}>
           <Plus size={18} aria-hidden />
         </button>

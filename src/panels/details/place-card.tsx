@@ -51,7 +51,7 @@ export function PlaceCard(props: PlaceCardProps) {
       <EventList events={events} onEvent={onEvent} />
       <p className={styles.caveat}>
         Position good to about {new Intl.NumberFormat('en').format(place.accuracyMetres)} m.{' '}
-        {place.coordinateSupport.en}
+        <LinkedText text={place.coordinateSupport.en} />
       </p>
       <SourceList citations={citations} />
       <Certainty confidence={place.confidence} />

@@ -6,6 +6,7 @@ import { laneColor } from '../../ui/lane-color'
 import { type Citations, cite } from './citations'
 import styles from './details.module.css'
 import { Disagreements } from './disagreement'
+import { LinkedText } from './linked-text'
 import { Certainty, SourceList } from './sources'
 import { Statements } from './statements'
 
@@ -45,7 +46,13 @@ export function RecordCard(props: RecordCardProps) {
       </p>
       <h2 className={styles.title}>{entry.title}</h2>
       {entry.date && <p className={styles.place}>{dateInWords(entry.date)}</p>}
-      {entry.heldBy && <p className={styles.place}>Held by: {entry.heldBy}</p>}
+      {entry.heldBy && (
+        <p className={styles.place}>
+          <span>
+            Held by: <LinkedText text={entry.heldBy} />
+          </span>
+        </p>
+      )}
       <Statements statements={entry.text.slice(0, opening)} citations={citations} />
       {typeof children === 'function' ? children(citations) : children}
       <Disagreements list={disagreements} citations={citations} />

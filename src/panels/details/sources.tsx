@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { memo, useId } from 'react'
 import { dateInWords } from '../../domain/date-words'
 import type { Confidence, Source } from '../../domain/records'
 import type { Citations } from './citations'
@@ -38,7 +38,7 @@ export function SourceMarks({ ids, citations, confidence }: MarksProps) {
 }
 
 /** All sources of a card, numbered as they are cited. */
-export function SourceList({ citations }: { citations: Citations }) {
+export const SourceList = memo(function SourceList({ citations }: { citations: Citations }) {
   const headingId = useId()
   if (citations.list.length === 0) return null
   return (
@@ -56,7 +56,7 @@ export function SourceList({ citations }: { citations: Citations }) {
       </ol>
     </section>
   )
-}
+})
 
 export function SourceEntry({ source }: { source: Source }) {
   const details = [source.publisher, source.published && dateInWords(source.published)]

@@ -1,4 +1,5 @@
 import type { SceneMark } from '../layout/scene'
+import { labelBox } from './paint-labels'
 import { type Brush, eventAt, type PlotPicture } from './picture'
 
 /** A small step's ghosts show with its selection only; those of what matters always do. */
@@ -13,6 +14,8 @@ const APART_PX = 8
 export function paintGhosts({ context, colors }: Brush, picture: PlotPicture): void {
   const { ghosts, scene, selected, compact } = picture
   if (ghosts.length === 0) return
+  context.save()
+  clipLabels(context, picture)
   const marks = new Map(scene.marks.map((mark) => [eventAt(picture, mark.event).event.id, mark]))
   for (const { eventId, from, to } of ghosts) {
     const mark = marks.get(eventId)
@@ -26,8 +29,20 @@ export function paintGhosts({ context, colors }: Brush, picture: PlotPicture): v
       paintGhost(context, { left, widthPx }, mark, colors.lanes[event.lane])
     }
   }
-  context.setLineDash([])
-  context.globalAlpha = 1
+  context.restore()
+}
+
+/** Names are read, ghosts are seen: where a name stands a ghost is interrupted. */
+function clipLabels(context: CanvasRenderingContext2D, picture: PlotPicture): void {
+  const { scene, lanesHeightPx } = picture
+  context.beginPath()
+  context.rect(0, 0, scene.widthPx, lanesHeightPx)
+  for (const mark of scene.marks) {
+    if (!mark.label || mark.label.inside) continue
+    const { left, right, top, bottom } = labelBox(mark, mark.label, picture)
+    context.rect(left, top, right - left, bottom - top)
+  }
+  context.clip('evenodd')
 }
 
 function paintGhost(

@@ -14,6 +14,7 @@ import {
   type PlotPicture,
 } from './picture'
 
+/** In pixels of the plot. */
 interface Box {
   left: number
   right: number
@@ -31,7 +32,7 @@ export function paintLabels(brush: Brush, picture: PlotPicture): void {
   for (const mark of picture.scene.marks) {
     const { label } = mark
     if (!label || mark.event === picture.selected) continue
-    if (chosen && meets(boxOf(mark, label, picture), chosen.box)) continue
+    if (chosen && meets(labelBox(mark, label, picture), chosen.box)) continue
     if (label.inside) paintInside(brush, picture, mark, label)
     else {
       const isDim = isDimmed(picture, mark.event)
@@ -88,7 +89,8 @@ function selectedLabel({ context }: Brush, picture: PlotPicture): Chosen | null 
   const text = picture.labelText(eventAt(picture, mark.event).event.label.en)
   context.font = font(650, LABEL_SIZE_PX * picture.unit)
   const widthPx = Math.ceil(context.measureText(text).width)
-  if (mark.label?.inside) return { mark, label: mark.label, box: boxOf(mark, mark.label, picture) }
+  if (mark.label?.inside)
+    return { mark, label: mark.label, box: labelBox(mark, mark.label, picture) }
   const reach = mark.radiusPx + LABEL_GAP_PX
   const right = mark.endPx + reach
   const fitsRight = right + widthPx <= picture.scene.widthPx
@@ -96,7 +98,7 @@ function selectedLabel({ context }: Brush, picture: PlotPicture): Chosen | null 
   const left = mark.xPx - reach - widthPx
   const xPx = (startedLeft && left >= 0) || !fitsRight ? Math.max(left, 0) : right
   const label = { xPx, widthPx, inside: false }
-  return { mark, label, box: boxOf(mark, label, picture) }
+  return { mark, label, box: labelBox(mark, label, picture) }
 }
 
 function paintSelected(brush: Brush, picture: PlotPicture, { mark, label, box }: Chosen): void {
@@ -115,7 +117,11 @@ function paintSelected(brush: Brush, picture: PlotPicture, { mark, label, box }:
   paintText(brush, picture, mark, label)
 }
 
-function boxOf({ yPx }: SceneMark, { xPx, widthPx }: SceneLabel, { unit }: PlotPicture): Box {
+export function labelBox(
+  { yPx }: SceneMark,
+  { xPx, widthPx }: SceneLabel,
+  { unit }: PlotPicture,
+): Box {
   const half = 8 * unit
   return { left: xPx - 3, right: xPx + widthPx + 3, top: yPx - half, bottom: yPx + half }
 }

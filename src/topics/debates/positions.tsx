@@ -1,7 +1,7 @@
 import { fromDay } from '../../domain/day'
 import type { Entry } from '../../domain/entries'
 import type { Citations } from '../../panels/details/citations'
-import { RecordLink } from '../../panels/details/linked-text'
+import { LinkedText, RecordLink } from '../../panels/details/linked-text'
 import { Statements } from '../../panels/details/statements'
 import type { PositionModel } from './debate-model'
 import styles from './debates.module.css'
@@ -22,7 +22,9 @@ export function Positions({ positions, citations }: PositionsProps) {
             <h3 className={styles.positionTitle}>
               <RecordLink id={position.id}>{position.title}</RecordLink>
             </h3>
-            <p className={styles.heldBy}>Held by: {inSentence(position.heldBy)}</p>
+            <p className={styles.heldBy}>
+              Held by: <LinkedText text={inSentence(position.heldBy)} />
+            </p>
             <Statements statements={position.text} citations={citations} />
             <EventLinks events={events} />
           </li>

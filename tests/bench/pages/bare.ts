@@ -34,12 +34,11 @@ function listen(container: HTMLElement) {
     lastX = null
   })
   const onWheel = (event: WheelEvent) => {
-    event.preventDefault()
     const middle = (view.from + view.to) / 2
     const half = ((view.to - view.from) / 2) * Math.exp(event.deltaY * WHEEL_STEP)
     show({ from: middle - half, to: middle + half })
   }
-  container.addEventListener('wheel', onWheel, { passive: false })
+  container.addEventListener('wheel', onWheel, { passive: true })
 }
 
 const bare: Library = {

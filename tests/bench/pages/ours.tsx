@@ -26,6 +26,7 @@ const STILL: Playback = {
   setSettings: ignore,
 }
 const NOTHING: [] = []
+const FACES = ['400 12px "Public Sans Variable"', '400 12px "Newsreader Variable"']
 /** Into the middle of the lanes, from the top of the cursor's pill. */
 const UNDER_PILL_PX = 90
 
@@ -98,4 +99,9 @@ const ours: Library = {
   },
 }
 
-offerPage(ours)
+/** The faces of the text are a part of what is loaded, as scripts are. */
+async function loadFaces() {
+  await Promise.all(FACES.map((face) => document.fonts.load(face)))
+}
+
+loadFaces().then(() => offerPage(ours))

@@ -41,14 +41,17 @@ export async function dragAbout(page: Page, hand: Hand): Promise<Recording> {
   return recording
 }
 
-/** Turns the wheel, in and out. */
+/**
+ * Turns the wheel, in and out. The browser makes the steps by itself, one for each frame: steps that
+ * are sent through its protocol one by one are held back there, for longer than a page takes.
+ */
 export async function zoomAbout(page: Page, hand: Hand): Promise<Recording> {
   const at = await page.evaluate(() => window.bench.dragFrom())
   await page.evaluate(() => window.bench.record())
-  await hand.steps(STEPS, (index) => {
-    const inwards = Math.floor(index / WHEEL_TURN) % 2 === 0
-    hand.wheel(at, inwards ? -WHEEL_DELTA : WHEEL_DELTA)
-  })
+  for (let index = 0; index < STEPS; index += WHEEL_TURN) {
+    const isInwards = (index / WHEEL_TURN) % 2 === 0
+    await hand.turnWheel(at, (isInwards ? -1 : 1) * WHEEL_TURN * WHEEL_DELTA, WHEEL_DELTA)
+  }
   return finish(page)
 }
 

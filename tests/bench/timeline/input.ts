@@ -43,6 +43,19 @@ export class Hand {
     this.#send({ type: 'mouseWheel', ...at, buttons: 0, deltaX: 0, deltaY })
   }
 
+  /** Turns the wheel by so many pixels in all, a step each frame. @returns when that is done */
+  async turnWheel(at: Point, deltaPx: number, stepPx: number): Promise<void> {
+    await this.#session.send('Input.synthesizeScrollGesture', {
+      x: at.xPx,
+      y: at.yPx,
+      // A page that is scrolled downwards moves upwards.
+      yDistance: -deltaPx,
+      speed: (stepPx * 1000) / FRAME_MS,
+      gestureSourceType: 'mouse',
+      preventFling: true,
+    })
+  }
+
   #send(input: Point & { type: MouseInput; buttons: number; deltaX?: number; deltaY?: number }) {
     const { xPx, yPx, type, ...rest } = input
     const withButton = type === 'mousePressed' || type === 'mouseReleased' || rest.buttons > 0

@@ -2,7 +2,9 @@ import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { DEFAULT_VIEW, type ViewState } from '../../../src/domain/view-state'
+import type { DrawPicture, PictureRequest } from '../../../src/share/picture-part'
 import { ShareDialog } from '../../../src/share/share-dialog'
+import { readAddress } from '../../../src/url/address'
 import { dayOf } from '../../fixtures/builders'
 
 const VIEW: ViewState = {
@@ -31,7 +33,7 @@ function give(name: 'clipboard' | 'share', value: unknown) {
   Object.defineProperty(navigator, name, { value, configurable: true })
 }
 
-function open(drawPicture = async () => new Blob()) {
+function open(drawPicture: DrawPicture = async () => new Blob()) {
   const user = userEvent.setup({ writeToClipboard: false })
   render(
     <ShareDialog
@@ -168,16 +170,28 @@ describe('the code for another page', () => {
 })
 
 describe('the picture', () => {
-  it('is asked for in the size that is chosen, with the address', async () => {
+  it('is asked for in the size that is chosen, of the view that the address opens', async () => {
     const draw = vi.fn(async () => new Blob())
     const user = open(draw)
     await openTab(user, 'Picture')
     await user.click(screen.getByRole('radio', { name: /1920 × 1080/ }))
     expect(draw).toHaveBeenLastCalledWith({
-      ...{ widthPx: 1920, heightPx: 1080, format: 'png', address: WHOLE },
+      ...{ widthPx: 1920, heightPx: 1080, format: 'png', view: VIEW, address: WHOLE },
     })
     const name = 'ASEAN in Time: Members on 23 July 1997'
     expect((await screen.findByRole('img', { name })).getAttribute('src')).toBe('blob:picture')
+  })
+
+  it('is drawn anew without what is left out, as its address says', async () => {
+    const draw = vi.fn(async (_: PictureRequest) => new Blob())
+    const user = open(draw)
+    await openTab(user, 'Picture')
+    for (const box of screen.getAllByRole('checkbox')) await user.click(box)
+    const asked = draw.mock.lastCall?.[0]
+    expect(asked?.view).toEqual({ ...DEFAULT_VIEW, date: VIEW.date })
+    expect(asked?.address).toBe('https://atlas.example/?date=1997-07-23')
+    const { search } = new URL(asked?.address ?? '')
+    expect(readAddress(search).view).toEqual(asked?.view)
   })
 
   it('says why there is none', async () => {

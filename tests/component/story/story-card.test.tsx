@@ -75,8 +75,9 @@ describe('the way through a story', () => {
 
 describe('the words on the wall', () => {
   it('leave out what there is none of', () => {
-    const props = { name: 'A story', hero: null, progress: null, onReturn: null }
+    const props = { name: 'A story', hero: null, progress: null, onReturn: null, sources: '' }
     render(<PresentPanel {...props} title={null} text="Go on." question={null} />)
+    expect(screen.queryByText(/^Source/)).toBeNull()
     expect(screen.queryByRole('heading', { level: 2 })).toBeNull()
     expect(screen.getByText('Go on.')).toBeTruthy()
     expect(screen.queryByRole('button')).toBeNull()

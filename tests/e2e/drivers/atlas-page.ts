@@ -1,5 +1,8 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 
+/** Drawing a map in software takes seconds, and many on a busy machine. */
+const DRAWN_MS = 60_000
+
 /** The application as its users see it: by role and name, never by class. */
 export class AtlasPage {
   readonly slider: Locator
@@ -44,8 +47,24 @@ export class AtlasPage {
     await this.mapDrawn()
   }
 
+  /** Another address in the same page, as Back and Forward bring it: faster than to open it. */
+  async goToAddress(query: string): Promise<void> {
+    await this.page.evaluate((address) => {
+      history.pushState(null, '', address)
+      dispatchEvent(new PopStateEvent('popstate'))
+    }, query)
+  }
+
+  /** Another address in the same page, and the map at rest where that address looks. */
+  async goToCamera(camera: string, query = ''): Promise<void> {
+    await this.goToAddress(`?map=${camera}${query}`)
+    // The map that is seen comes last.
+    const surface = this.map.locator('[data-camera]').last()
+    await expect(surface).toHaveAttribute('data-camera', camera, { timeout: DRAWN_MS })
+  }
+
   async mapDrawn(): Promise<void> {
-    await expect(this.map.locator('[data-ready]')).toBeVisible({ timeout: 30_000 })
+    await expect(this.map.locator('[data-ready]')).toBeVisible({ timeout: DRAWN_MS })
   }
 
   /** What the simple map draws. */
@@ -53,10 +72,33 @@ export class AtlasPage {
     return this.map.locator('[role="application"] > svg')
   }
 
+  /** Names of the simple map that lie under the legend, the details or a button on the map. */
+  async namesCovered(): Promise<string[]> {
+    const panels = [this.legend, this.details, ...(await this.map.getByRole('button').all())]
+    const boxes = await Promise.all(panels.map((panel) => panel.boundingBox()))
+    return this.drawing.locator('text').evaluateAll((texts, covers) => {
+      const slackPx = 3
+      return texts
+        .filter((text) => /\p{L}/u.test(text.textContent ?? ''))
+        .filter((text) => {
+          const { left, right, top, bottom } = text.getBoundingClientRect()
+          return covers.some(
+            (box) =>
+              box &&
+              left + slackPx < box.x + box.width &&
+              right - slackPx > box.x &&
+              top + slackPx < box.y + box.height &&
+              bottom - slackPx > box.y,
+          )
+        })
+        .map((text) => text.textContent ?? '')
+    }, boxes)
+  }
+
   /** Which of the two maps is seen. */
   async expectRenderer(renderer: 'webgl' | 'svg'): Promise<void> {
     const drawn = this.map.locator('[data-ready]')
-    await expect(drawn).toHaveAttribute('data-renderer', renderer, { timeout: 30_000 })
+    await expect(drawn).toHaveAttribute('data-renderer', renderer, { timeout: DRAWN_MS })
   }
 
   /** Chooses lenses in turn faster than they load, and waits for the last. */

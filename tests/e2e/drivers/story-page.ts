@@ -29,20 +29,34 @@ export class StoryPage extends AtlasPage {
     if (query.includes('story=')) await expect(this.wallTitle).toBeVisible()
   }
 
-  /** Another address in the same page, as Back and Forward bring it: faster than to open it. */
-  async goToAddress(query: string): Promise<void> {
-    await this.page.evaluate((address) => {
-      history.pushState(null, '', address)
-      dispatchEvent(new PopStateEvent('popstate'))
-    }, query)
-  }
-
   /** The wall shows a step: its words, and its number and date in the address. */
   async expectStep(step: StoryStep, number: number): Promise<void> {
     await expect(this.wallTitle).toHaveText(step.title.en)
     await this.expectAddress('step', number === 1 ? null : String(number))
     const date = new URLSearchParams(step.view).get('date')
     if (date) await this.expectAddress('date', date === '1967-08-08' ? null : date)
+  }
+
+  /**
+   * Presses a key and reads the wall in the very next frame after it.
+   * @returns the title and the date in words that stand in the page then
+   */
+  async pressAndSeeNextFrame(key: string): Promise<{ title: string; date: string }> {
+    const seen = await this.page.evaluateHandle(() => ({
+      seen: new Promise<{ title: string; date: string }>((resolve) => {
+        const read = () => {
+          const title = document.querySelector('[aria-label="Step"] h2')?.textContent ?? ''
+          const slider = document.querySelector('[role="slider"][aria-label="Date"]')
+          resolve({ title, date: slider?.getAttribute('aria-valuetext') ?? '' })
+        }
+        addEventListener('keydown', () => requestAnimationFrame(read), {
+          once: true,
+          capture: true,
+        })
+      }),
+    }))
+    await this.page.keyboard.press(key)
+    return seen.evaluate((handle) => handle.seen)
   }
 
   /** Opens the presenter window of this wall, without the map's code. */

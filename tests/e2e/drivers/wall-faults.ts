@@ -12,6 +12,7 @@ export async function cutOffOnWall(): Promise<string[]> {
   if (!panel || !words || !dock || !foot) return ['the wall is not there']
   const overPx = words.scrollHeight - words.clientHeight
   if (overPx > 1) faults.push(`the words need ${overPx} px more`)
+  if (!/Sources?: \S/.test(panel.textContent)) faults.push('it names no source')
   if (panel.scrollHeight > panel.clientHeight + 1) faults.push('the panel is too full')
   if (foot.bottom > dock.top + 1) faults.push('the dots reach into the timeline')
   if (dock.bottom > innerHeight + 1) faults.push('the timeline is cut off')
@@ -23,30 +24,58 @@ export async function cutOffOnWall(): Promise<string[]> {
   return faults
 }
 
+/** What a step has to show on the map. */
+export interface StepOnMap {
+  lens: string
+  /** Day and selection, as the map says what it draws. */
+  shows: string
+  /** Whether what is selected has a place, or is a country. */
+  isSomewhere: boolean
+}
+
 /**
- * Runs in the page, with the map: whether the selected point is seen.
+ * Runs in the page, with the simple map: whether what the step is about is seen. That is the selected
+ * point, the middle of the selected country, or else the seat of ASEAN. The map follows the page by a
+ * frame or two, so a fault counts only when it stays.
  * @returns sentences; none where all is well
  */
-export async function coveredOnWall(): Promise<string[]> {
-  // The map follows the page by a frame.
-  for (let i = 0; i < 2; i++) {
+export async function coveredOnWall({ lens, shows, isSomewhere }: StepOnMap): Promise<string[]> {
+  const COVERS = [
+    ...['[data-panel]', '[aria-label="Legend"]', '[aria-label="Presenting"]'],
+    ...['[aria-label="Timeline"]', '[aria-label="Notices"] > li', '[aria-label^="Zoom"]'],
+  ]
+  const middleOf = ({ left, right, top, bottom }: DOMRect) => ({
+    x: (left + right) / 2,
+    y: (top + bottom) / 2,
+  })
+  /** A selected country has a ring in this colour round it. */
+  const accent = getComputedStyle(document.documentElement).getPropertyValue('--accent').trim()
+  const pointOf = (map: HTMLElement) => {
+    const ring = map.querySelector(`svg path[stroke="${accent}" i][stroke-width="2.6"]`)
+    if (ring && !map.dataset.focus) return middleOf(ring.getBoundingClientRect())
+    const [x, y] = (map.dataset.focus ?? '').split(',').map(Number)
+    const { left, top } = map.getBoundingClientRect()
+    return x === undefined || y === undefined ? undefined : { x: left + x, y: top + y }
+  }
+  const faultsNow = () => {
+    const map = document.querySelector<HTMLElement>(`[data-lens="${lens}"] [data-shows="${shows}"]`)
+    if (!map) return [`the map does not show ${lens} ${shows}`]
+    const point = pointOf(map)
+    if (!point) return isSomewhere ? ['what is selected is not on the map'] : []
+    const isIn = ({ left, right, top, bottom }: DOMRect) =>
+      point.x > left && point.x < right && point.y > top && point.y < bottom
+    const at = `${Math.round(point.x)}, ${Math.round(point.y)}`
+    const covering = COVERS.filter((selector) =>
+      [...document.querySelectorAll(selector)].some((box) => isIn(box.getBoundingClientRect())),
+    )
+    return [
+      ...(isIn(map.getBoundingClientRect()) ? [] : [`it lies outside the map, at ${at}`]),
+      ...covering.map((selector) => `${selector} covers it, at ${at}`),
+    ]
+  }
+  for (let frame = 0; frame < 120; frame++) {
     await new Promise<void>((resolve) => requestAnimationFrame(() => resolve()))
+    if (faultsNow().length === 0) return []
   }
-  const faults: string[] = []
-  const map = document.querySelector<HTMLElement>('[data-focus]')
-  const [x, y] = (map?.dataset.focus ?? '').split(',').map(Number)
-  if (!map || x === undefined || y === undefined) return faults
-  const { left, top, right, bottom } = map.getBoundingClientRect()
-  const point = { x: left + x, y: top + y }
-  if (point.x < left || point.x > right || point.y < top || point.y > bottom) {
-    faults.push(`it lies outside the map, at ${x}, ${y}`)
-  }
-  const covers = ['[data-panel]', '[aria-label="Legend"]', '[aria-label="Presenting"]']
-  for (const selector of covers) {
-    const box = document.querySelector(selector)?.getBoundingClientRect()
-    const isCovered =
-      box && point.x > box.left && point.x < box.right && point.y > box.top && point.y < box.bottom
-    if (isCovered) faults.push(`${selector} covers it, at ${x}, ${y}`)
-  }
-  return faults
+  return faultsNow()
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { LoadedRecord } from '../../../src/app/record'
 import { eventsNamedWith } from '../../../src/app/selection'
-import { entriesOf } from '../../../src/domain/entries'
 import { indexEntries } from '../../../src/domain/entry-index'
+import { entriesOf } from '../../../src/domain/make-entries'
 import { anEvent } from '../../fixtures/builders'
 
 const PROVENANCE = { sources: ['a'], confidence: 'verified' as const }

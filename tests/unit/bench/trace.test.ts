@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { scrubSteps, type TraceEvent } from '../../bench/trace'
+import { longestTask, scrubSteps, type TraceEvent } from '../../bench/trace'
 
 const slice = (name: string, tsMs: number, durMs: number, tdurMs = durMs): TraceEvent => ({
   name,
@@ -38,5 +38,23 @@ describe('the steps of a scrub', () => {
 
   it('fail without moves', () => {
     expect(() => scrubSteps([])).toThrow('no pointer moves')
+  })
+})
+
+describe('the longest task', () => {
+  it('is that of the thread which takes the input, in its own time', () => {
+    const other = { ...slice('ThreadControllerImpl::RunTask', 5, 90), tid: 2 }
+    const waiting = slice('ThreadControllerImpl::RunTask', 100, 300, 17)
+    expect(longestTask([...trace, other, waiting], 'pointermove')).toEqual({
+      inputs: 3,
+      tasks: 7,
+      longestTaskCpuMs: 17,
+      longestTaskWallMs: 300,
+      tasksOver16MsCpu: 1,
+    })
+  })
+
+  it('is not known without that input', () => {
+    expect(() => longestTask(trace, 'click')).toThrow('no event click')
   })
 })

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { connectionsOf, connectionsOfState, placeOf } from '../../../src/domain/connections'
-import { entriesOf } from '../../../src/domain/entries'
 import { indexEntries } from '../../../src/domain/entry-index'
+import { entriesOf } from '../../../src/domain/make-entries'
+import { shippedIndex } from '../../data/shipped-index'
 import { aMember, anEvent, found } from '../../fixtures/builders'
 
 const PROVENANCE = { sources: ['a'], confidence: 'verified' as const }
@@ -151,5 +152,43 @@ describe('the place of something', () => {
 
   it('is none where the record has none there', () => {
     expect(placeOf(found(index.get('council')), index.all)).toBeNull()
+  })
+})
+
+describe('what stands beside an address or a forum of the record', () => {
+  const headings = (id: string) =>
+    new Map(
+      connectionsOf(found(shippedIndex.get(id)), shippedIndex).map(({ heading, entries }) => [
+        heading,
+        entries.map((entry) => entry.id),
+      ]),
+    )
+
+  it('is its city, and for the city its addresses', () => {
+    expect(headings('asean-hq').get('City')).toEqual(['jakarta'])
+    expect(headings('jakarta').get('Addresses in the city')).toContain('asean-hq')
+    expect(headings('bangkok').get('Addresses in the city')).toBeUndefined()
+  })
+
+  it('is for a mission the state, and for the state its mission', () => {
+    expect(headings('vn-embassy').get('State')).toEqual(['VNM'])
+    expect(headings('VNM').get('Places')).toContain('vn-embassy')
+  })
+
+  it('is no summit that was elsewhere in the city', () => {
+    expect(headings('monas').get('Summits')).toBeUndefined()
+  })
+
+  it('is for a forum the events that name it, and for a state its forums', () => {
+    expect(headings('eas').get('Events with it')).toContain('east-asia-summit-2005')
+    expect(headings('tac').get('Events with it')).toContain('six-states-amity-treaty-2022')
+    expect(headings('IDN').get('Forums')).toEqual(
+      expect.arrayContaining(['apt', 'eas', 'rcep', 'admm-plus', 'arf', 'tac']),
+    )
+  })
+
+  it('is the nearest place of an event, not the first close by', () => {
+    const event = found(shippedIndex.get('secretariat-building-1981'))
+    expect(placeOf(event, shippedIndex.all)?.id).toBe('asean-hq')
   })
 })

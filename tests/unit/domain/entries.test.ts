@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { type Entry, entriesOf } from '../../../src/domain/entries'
+import type { Entry } from '../../../src/domain/entries'
 import { indexEntries } from '../../../src/domain/entry-index'
-import type { Institution, Topic } from '../../../src/domain/records'
+import { entriesOf } from '../../../src/domain/make-entries'
+import type { Institution } from '../../../src/domain/records'
+import type { Topic } from '../../../src/domain/topic-records'
 
 const NONE = {
   events: [],

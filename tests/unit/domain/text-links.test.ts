@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type Entry, entriesOf } from '../../../src/domain/entries'
+import type { Entry } from '../../../src/domain/entries'
+import { entriesOf } from '../../../src/domain/make-entries'
 import { indexNames, linkText } from '../../../src/domain/text-links'
 import { aMember } from '../../fixtures/builders'
 
@@ -45,8 +46,13 @@ const ENTRIES: Entry[] = entriesOf({
     place('saranrom', 'Saranrom Palace, Bangkok'),
     place('one', 'Twintown'),
     place('two', 'Twintown'),
+    place('relief-office', 'Relief Centre, first office'),
   ],
-  institutions: [body('treaty-unit', 'Treaty Unit'), body('bangkok-unit', 'Bangkok Treaty Unit')],
+  institutions: [
+    body('treaty-unit', 'Treaty Unit'),
+    body('bangkok-unit', 'Bangkok Treaty Unit'),
+    body('relief-centre', 'Relief Centre'),
+  ],
   secretariesGeneral: [],
   summits: [],
   topics: [concept('consensus', 'Consensus'), concept('asean-way', 'The ASEAN Way')],
@@ -85,6 +91,10 @@ describe('names in a text', () => {
 
   it('mean the state where state and city share them', () => {
     expect(links('They met in Singapore.')).toEqual(['Singapore > SGP'])
+  })
+
+  it('mean the body where it shares its name with its address', () => {
+    expect(links('They met at the Relief Centre.')).toEqual(['Relief Centre > relief-centre'])
   })
 
   it('stand without what follows a comma in a title, and without its article', () => {

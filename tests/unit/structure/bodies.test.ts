@@ -26,6 +26,15 @@ describe('the bodies on a date', () => {
     expect(idsOn('1976-06-07')).toContain('sg')
   })
 
+  it('says for a year what a body was called before', () => {
+    expect(bodyOnDate('sg', '1992-07-21').formerly).toBeNull()
+    expect(bodyOnDate('sg', '1992-07-22')).toMatchObject({
+      name: 'Secretary-General of ASEAN',
+      formerly: 'Secretary-General of the ASEAN Secretariat',
+    })
+    expect(bodyOnDate('sg', '1993-07-22').formerly).toBeNull()
+  })
+
   it('has the Charter’s councils from the day on which it took effect', () => {
     const before = idsOn('2008-12-14')
     const after = idsOn('2008-12-15')

@@ -4,7 +4,7 @@ import { dateEvents } from '../../../src/domain/events'
 import { holdsOn } from '../../../src/domain/truth'
 import { bodiesOn, knownBodies } from '../../../src/structure/bodies'
 import { KNOWN_RELATIONS, placesOf, relationsOf } from '../../../src/structure/body-parts'
-import { exampleOf } from '../../../src/structure/functions'
+import { exampleOf, sourcesOfFunctions } from '../../../src/structure/functions'
 import { amountInWords, staffInWords } from '../../../src/structure/funding-words'
 import { WHOLE_PLAN } from '../../../src/structure/plan'
 import { shipped } from '../../data/shipped'
@@ -32,11 +32,28 @@ describe('a decision that is followed', () => {
 })
 
 describe('the tasks of the Secretariat', () => {
-  it('each have an event that shows them', () => {
+  it.each([
+    'Coordination',
+    'Implementation',
+    'Information',
+    'Logistics',
+    'Monitoring',
+    'negotiating texts',
+    'statistics',
+    'External relations',
+    'capitals',
+  ])('name %s', (word) => {
+    const tasks = shipped('topics').topics.filter(({ kind }) => kind === 'function')
+    expect(tasks.some(({ title }) => title.en.includes(word))).toBe(true)
+  })
+
+  it('each have an event that shows them, and cite task and event', () => {
     const events = dateEvents(shipped('events').events)
     const tasks = shipped('topics').topics.filter(({ kind }) => kind === 'function')
     expect(tasks.length).toBeGreaterThanOrEqual(9)
     expect(tasks.filter((task) => exampleOf(task, events) === null)).toEqual([])
+    const cited = sourcesOfFunctions(tasks, events)
+    expect(cited.filter((sources) => sources.length < 2)).toEqual([])
   })
 })
 

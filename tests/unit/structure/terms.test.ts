@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { entriesOf } from '../../../src/domain/entries'
+import { entriesOf } from '../../../src/domain/make-entries'
 import { placeIn, termsOf } from '../../../src/structure/terms'
 import { shipped } from '../../data/shipped'
 import { dayOf, itemAt } from '../../fixtures/builders'

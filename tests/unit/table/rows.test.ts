@@ -11,6 +11,7 @@ function entry(id: string, patch: Partial<Entry> = {}): Entry {
     id,
     group: 'event',
     key: 'event',
+    view: null,
     title: id,
     kind: 'Treaty',
     lane: 'economic',

@@ -19,6 +19,12 @@ const namesOn = (day: string, ...show: string[]) =>
     .points.filter((point) => markStateOn(point, dayOf(day)).shown)
     .map(({ label }) => label)
 
+const numbersOn = (day: string) =>
+  debatesLens
+    .marks(on(day), [])
+    .points.filter((point) => markStateOn(point, dayOf(day)).shown)
+    .map(({ number }) => number)
+
 describe('the choice of a debate', () => {
   it('has one option for each debate of the record, after that of all', () => {
     expect(controls.kind).toBe('one')
@@ -48,11 +54,21 @@ describe('the choice of a debate', () => {
 
 describe('the marks of the debates lens', () => {
   it('are none before the first event, and all at the end', () => {
-    expect(namesOn('1971-11-26')).toEqual([])
-    expect(namesOn('1971-11-27')).toEqual(['ZOPFAN declared'])
-    expect(namesOn('2026-01-01')).toHaveLength(
-      found(debatesLens.timeline(on('2026-01-01'), [])).size,
-    )
+    expect(numbersOn('1971-11-26')).toEqual([])
+    expect(numbersOn('1971-11-27')).toEqual(['1'])
+    const { size } = found(debatesLens.timeline(on('2026-01-01'), []))
+    expect(numbersOn('2026-01-01')).toEqual(Array.from({ length: size }, (_, i) => String(i + 1)))
+  })
+
+  it('go by the numbers of the list where all are shown, and only the most important have names', () => {
+    const { points } = debatesLens.marks(on('2026-01-01'), [])
+    const rows = debatesLens.rows(on('2026-01-01'))
+    for (const { number, label, target } of points) {
+      const row = found(rows.find((one) => JSON.stringify(one.target) === JSON.stringify(target)))
+      expect(row.name.startsWith(`${number} · `)).toBe(true)
+      const event = found(events.find((dated) => dated.event.id === row.id)).event
+      expect(label).toBe(event.importance >= 4 ? event.label.en : '')
+    }
   })
 
   it.each(['all', ...debates])('can all be chosen from the list, showing %s', (show) => {

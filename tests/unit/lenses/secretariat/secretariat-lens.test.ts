@@ -183,6 +183,17 @@ describe('the framing of the secretariat lens', () => {
     expect(framing('1976-06-07')).toEqual(framing('2026-01-01'))
   })
 
+  it('is the region for a Secretary-General, whose country is tinted there', () => {
+    const { secretariesGeneral } = shipped('secretaries-general')
+    const input = { ...on('2010-01-01'), secretariesGeneral }
+    const chosen = { ...nothing, event: 'surin-pitsuwan' }
+    expect(secretariatLens.framing(input, chosen)).toEqual({ kind: 'bounds', bounds: REGION })
+    expect(secretariatLens.countryStates(input).get('THA')?.status).toBe('office')
+    expect(secretariatLens.framing(input, { ...chosen, event: 'asec' })).toEqual(
+      secretariatLens.framing(input, nothing),
+    )
+  })
+
   it('is close to an address that is selected, and the region for what lies elsewhere', () => {
     const close = framing('2026-01-01', { place: 'asean-hq', position: [106.7992, -6.2386] })
     if (close.kind !== 'bounds') throw new Error('it is a globe')

@@ -117,6 +117,50 @@ describe('the marks of a lens', () => {
   })
 })
 
+describe('the names', () => {
+  const textOf = (shapes: Shape[], key: string) =>
+    shapes.find((one) => one.kind === 'text' && one.key === key)
+
+  it('keep from under what stands on the map', () => {
+    const name = textOf(draw({}), 'country:PHL')
+    if (name?.kind !== 'text') throw new Error('the Philippines have no name')
+    const { x, y } = name
+    const covered = [{ left: x - 10, right: x + 90, top: y - 20, bottom: y + 10 }]
+    expect(textOf(draw({ covered }), 'country:PHL')).toBeUndefined()
+    expect(textOf(draw({ covered }), 'country:IDN')).toBeDefined()
+  })
+
+  it('lie on no point, whatever the date', () => {
+    const [at, beside] = [point.position, [116.5, 5] as const]
+    const points = [point, { ...point, id: 'q', label: '', from: toDay(2020), position: beside }]
+    const alone = textOf(
+      draw({ marks: { points: [{ ...point, position: at }], lines: [] } }),
+      'mark-name:p',
+    )
+    const crowded = textOf(draw({ marks: { points, lines: [] } }), 'mark-name:p')
+    expect(alone).toMatchObject({ anchor: 'start' })
+    expect(crowded).toMatchObject({ anchor: 'end' })
+  })
+
+  it('of small states stand at the end of a line from their place', () => {
+    const shapes = draw({})
+    for (const code of ['SGP', 'BRN', 'TLS']) {
+      expect(textOf(shapes, `country:${code}`), code).toBeDefined()
+      expect(shape(shapes, `leader:${code}`), code).toMatchObject({ kind: 'path' })
+    }
+  })
+})
+
+it('points that hold a number are smaller far out', () => {
+  const radius = (zoom: number, kind: LensPoint['kind']) => {
+    const marks = { points: [{ ...point, kind }], lines: [] }
+    const one = shape(draw({ marks, camera: aCamera(zoom, 5, 115) }), 'point:p')
+    return one?.kind === 'circle' ? one.radiusPx : null
+  }
+  expect(radius(2, 'summit')).toBeLessThan(radius(3, 'summit') ?? 0)
+  expect(radius(2, 'place')).toBe(radius(3, 'place'))
+})
+
 it('around a globe there is paper, and its sea ends at its edge', () => {
   const shapes = draw({ projection: 'globe', framing: { kind: 'globe', center: [115, 10] } })
   expect(shape(shapes, 'frame')).toMatchObject({ fill: light.paper })

@@ -35,6 +35,14 @@ describe('the names on the map', () => {
     expect(name?.lines).toEqual(['Brunei', 'Darussalam'])
   })
 
+  it('keep clear of what is covered', () => {
+    const covered = [{ left: 105, right: 300, top: 80, bottom: 120 }]
+    const [name] = placeLabels([label('a', 100, 100)], estimateText, covered)
+    expect(name?.textAnchor).toBe('end')
+    const all = [{ left: 0, right: 300, top: 0, bottom: 300 }]
+    expect(placeLabels([label('a', 100, 100)], estimateText, all)).toEqual([])
+  })
+
   it('never lie on each other', () => {
     const spots = fc.array(
       fc.record({ x: fc.integer({ min: 0, max: 300 }), y: fc.integer({ min: 0, max: 200 }) }),

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { formatIsoDay, toDay } from '../../../../src/domain/day'
-import { type Entry, entriesOf } from '../../../../src/domain/entries'
+import type { Entry } from '../../../../src/domain/entries'
 import { indexEntries } from '../../../../src/domain/entry-index'
+import { entriesOf } from '../../../../src/domain/make-entries'
 import { timeScale } from '../../../../src/timeline/layout/scale'
 import {
   chartScale,
