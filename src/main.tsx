@@ -3,7 +3,7 @@ import './ui/fonts.css'
 import './ui/base.css'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/app'
-import { askForFiles, askForMapCode } from './app/early'
+import { askEarly } from './app/early'
 import { applyTheme } from './app/theme'
 import { readAddress } from './url/address'
 
@@ -12,5 +12,4 @@ applyTheme(readAddress(location.search).view.theme)
 
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no element "root"')
-askForMapCode()
-askForFiles().then((client) => createRoot(root).render(<App client={client} />))
+askEarly().then((client) => createRoot(root).render(<App client={client} />))
