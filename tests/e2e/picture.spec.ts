@@ -34,9 +34,13 @@ test('printed as soon as the page can be used, the view is one sheet of the prin
     Object.assign(globalThis, { prints: 0, print: () => (globalThis as never as Prints).prints++ })
   })
   const prints = () => page.evaluate(() => (globalThis as never as Prints).prints)
-  const arrival = Promise.withResolvers<void>()
+  // Node 20 has no `Promise.withResolvers`.
+  let arrive = () => {}
+  const arrival = new Promise<void>((resolve) => {
+    arrive = resolve
+  })
   await page.route(/\/print-sheet-.*\.js$/, async (route) => {
-    await arrival.promise
+    await arrival
     await route.continue()
   })
   await atlas.openWithMap(EVENT)
@@ -48,7 +52,7 @@ test('printed as soon as the page can be used, the view is one sheet of the prin
   await page.emulateMedia({ media: 'screen' })
   await page.keyboard.press('Control+p')
   expect(await prints()).toBe(0)
-  arrival.resolve()
+  arrive()
   await expect.poll(prints).toBe(1)
   await page.emulateMedia({ media: 'print' })
   await expect(sheet.getByRole('img', { name: /^The map on/ })).toBeVisible()

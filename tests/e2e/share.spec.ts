@@ -55,7 +55,7 @@ test('link and code say the address of exactly this view, and what is left out g
   })
 })
 
-test('the preview is the application itself and leaves no trace in the history', async ({
+test('the preview is the application itself, can be used, and leaves no trace in the history', async ({
   atlas,
   page,
 }) => {
@@ -69,6 +69,12 @@ test('the preview is the application itself and leaves no trace in the history',
     '7 January 1984',
   )
   const before = await atlas.historyLength()
+  await preview
+    .getByRole('list', { name: 'Countries' })
+    .getByRole('button', { name: /^Thailand,/ })
+    .press('Enter')
+  await expect(preview.getByRole('heading', { name: 'Thailand', exact: true })).toBeVisible()
+  expect(await share.text('Code for your page')).toContain('place=BRN')
   await share.dialog.getByRole('radio', { name: /^Small/ }).check()
   await share.openPart('Link and QR code')
   await share.openPart('Embed')
@@ -179,6 +185,11 @@ test('axe finds nothing wrong with any part, and on a phone all of it can be rea
     await test.step(part, async () => {
       await page.setViewportSize({ width: 1280, height: 720 })
       await share.openPart(part)
+      // The preview is a page that has to have come before it can be looked at.
+      if (part === 'Embed') {
+        const preview = page.frameLocator('iframe[title="Preview of the embedded view"]')
+        await expect(preview.locator('[role="slider"][aria-label="Date"]')).toBeVisible()
+      }
       await expectAccessible(page, 'dialog[open]')
       await page.setViewportSize({ width: 390, height: 844 })
       const overPx = () =>
