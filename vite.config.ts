@@ -125,7 +125,8 @@ export default defineConfig({
   },
   test: {
     // Property tests and the whole record's check take their time on a busy machine.
-    testTimeout: 20_000,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     projects: [
       {
         extends: true,

@@ -1,4 +1,4 @@
-import { cleanup } from '@testing-library/react'
+import { cleanup, configure } from '@testing-library/react'
 import { afterEach, vi } from 'vitest'
 
 // jsdom has neither; the components only ask whether something matches and how wide they are.
@@ -16,5 +16,8 @@ vi.stubGlobal(
   },
 )
 HTMLElement.prototype.setPointerCapture = () => undefined
+
+// What is waited for comes; on a busy machine a second is not enough.
+configure({ asyncUtilTimeout: 20_000 })
 
 afterEach(cleanup)

@@ -27,14 +27,14 @@ test('a drag replaces the history entry, and Back after a choice returns to its 
   await atlas.expectAddress('date', /^\d{4}-\d\d-\d\d$/)
   expect(await atlas.historyLength()).toBe(before)
   await atlas.dragCursor(-200)
-  const dragged = await atlas.date()
+  const dragged = await atlas.dateAtRest()
   await atlas
     .event(/^Timor-Leste joins/)
     .first()
     .click()
   await atlas.expectDate('26 October 2025')
   await page.goBack()
-  await atlas.expectDate(dragged ?? '')
+  await atlas.expectDate(dragged)
 })
 
 test('a reload shows the same date, window, selection and camera', async ({ atlas, page }) => {

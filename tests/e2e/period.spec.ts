@@ -74,13 +74,18 @@ test.describe('the table', () => {
     await atlas.open('?mode=table&period=1997/2008')
     await page.waitForLoadState('networkidle')
     const table = page.getByRole('region', { name: 'Table of records' })
-    const { count } = await atlas.periodCounts()
     await table.getByRole('combobox').selectOption('event')
     const shown = table.getByRole('status', { name: 'Rows shown' })
-    await expect(shown).toHaveText(new RegExp(`^${count} of \\d+$`))
-    await expect(table.getByRole('table')).toHaveAttribute('aria-rowcount', String(count + 1))
-    // A town has no place in time.
-    await table.getByRole('combobox').selectOption('place')
+    // A file that comes between the looks makes them differ once.
+    await expect(async () => {
+      const { count } = await atlas.periodCounts()
+      await expect(shown).toHaveText(new RegExp(`^${count} of \\d+$`), { timeout: 1000 })
+      await expect(table.getByRole('table')).toHaveAttribute('aria-rowcount', String(count + 1), {
+        timeout: 1000,
+      })
+    }).toPass()
+    // A concept has no place in time.
+    await table.getByRole('combobox').selectOption('concept')
     await expect(shown).toHaveText(/^0 of/)
     await table.getByRole('button', { name: REMOVE }).click()
     await expect(shown).not.toHaveText(/^0 of/)

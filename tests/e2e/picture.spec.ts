@@ -34,6 +34,7 @@ test('printed as soon as the page can be used, the view is one sheet of the prin
     Object.assign(globalThis, { prints: 0, print: () => (globalThis as never as Prints).prints++ })
   })
   const prints = () => page.evaluate(() => (globalThis as never as Prints).prints)
+  // Node 20 has no `Promise.withResolvers`.
   let arrive = () => {}
   const arrival = new Promise<void>((resolve) => {
     arrive = resolve

@@ -13,7 +13,8 @@ export default defineConfig({
   outputDir: join(ROOT, 'test-results'),
   fullyParallel: true,
   workers: 2,
-  retries: 0,
+  // On a machine that is busy with other things a browser can stall; the run names what was tried again.
+  retries: 1,
   // A busy machine takes several times as long; what fails for good only says so later.
   timeout: 120_000,
   expect: { timeout: 20_000 },

@@ -40,7 +40,7 @@ test('the presenter window follows the wall’s clicker, hand and selection, the
   await story.present('?story=overview&step=5')
   const presenter = await story.openPresenter()
   await story.dragCursor(-150)
-  const dragged = (await story.date()) ?? ''
+  const dragged = await story.dateAtRest()
   expect(dragged).not.toBe('28 July 1995')
   await presenter.expectDate(dragged)
   await presenter.press('Back to the step')
@@ -54,7 +54,7 @@ test('the presenter window follows the wall’s clicker, hand and selection, the
     await page.keyboard.press('PageUp')
     await presenter.expectDate('28 July 1995')
     await presenter.dragCursor(-150)
-    const moved = (await presenter.date()) ?? ''
+    const moved = await presenter.dateAtRest()
     expect(moved).not.toBe('28 July 1995')
     await story.expectDate(moved)
   })

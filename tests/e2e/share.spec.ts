@@ -185,6 +185,11 @@ test('axe finds nothing wrong with any part, and on a phone all of it can be rea
     await test.step(part, async () => {
       await page.setViewportSize({ width: 1280, height: 720 })
       await share.openPart(part)
+      // The preview is a page that has to have come before it can be looked at.
+      if (part === 'Embed') {
+        const preview = page.frameLocator('iframe[title="Preview of the embedded view"]')
+        await expect(preview.locator('[role="slider"][aria-label="Date"]')).toBeVisible()
+      }
       await expectAccessible(page, 'dialog[open]')
       await page.setViewportSize({ width: 390, height: 844 })
       const overPx = () =>

@@ -149,6 +149,20 @@ export class AtlasPage {
     return this.slider.getAttribute('aria-valuetext')
   }
 
+  /** The date in words once it no longer changes: a drag or playing may be a frame ahead of it. */
+  async dateAtRest(): Promise<string> {
+    return this.slider.evaluate(async (slider) => {
+      const words = () => slider.getAttribute('aria-valuetext') ?? ''
+      for (;;) {
+        const before = words()
+        // Longer than a frame takes on a busy machine, and never shorter than a few of them.
+        await new Promise((resolve) => setTimeout(resolve, 150))
+        for (let i = 0; i < 3; i++) await new Promise((resolve) => requestAnimationFrame(resolve))
+        if (words() === before) return before
+      }
+    })
+  }
+
   async expectDate(words: string): Promise<void> {
     await expect(this.slider).toHaveAttribute('aria-valuetext', words)
   }

@@ -1,4 +1,4 @@
-import { expect, type Locator, type Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { AtlasPage } from './atlas-page'
 
 /** The timeline under a hand: gestures on its plot and on its strip. */
@@ -53,17 +53,23 @@ export class TimelinePage extends AtlasPage {
 
   /** Waits until the window no longer moves, and the strip's words have followed its box. */
   async windowAtRest(): Promise<{ from: number; to: number }> {
-    // The box follows every frame, the words when the window has rested for a moment.
+    // The box follows every frame, the words when the window has rested for a moment. By the page's
+    // own clock and frames: on a busy machine both are late together.
     const box = this.timeline.locator('[data-grip="body"]').locator('..')
-    let before: string | null = null
-    const rests = async () => {
-      const now = await box.getAttribute('style')
-      const same = now === before
-      before = now
-      return same
-    }
-    await expect.poll(rests, { intervals: [200] }).toBe(true)
-    await this.page.waitForTimeout(250)
+    await box.evaluate(async (element) => {
+      const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
+      const frames = async () => {
+        for (let i = 0; i < 3; i++) await new Promise((resolve) => requestAnimationFrame(resolve))
+      }
+      const where = () => element.getAttribute('style')
+      for (let before: string | null = null; before !== where(); ) {
+        before = where()
+        await pause(200)
+        await frames()
+      }
+      await pause(250)
+      await frames()
+    })
     return this.windowDays()
   }
 }
