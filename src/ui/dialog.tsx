@@ -31,14 +31,14 @@ export function Dialog({ title, onClose, wide, className, children }: DialogProp
       onClick={(event) => event.target === ref.current && onClose()}
     >
       <div className={styles.body}>
-        <header className={styles.header}>
+        <div className={styles.header}>
           <h2 id={titleId} className={styles.title}>
             {title}
           </h2>
           <Button look="quiet" aria-label="Close" onClick={onClose}>
             <X size={20} aria-hidden />
           </Button>
-        </header>
+        </div>
         {children}
       </div>
     </dialog>
