@@ -3,7 +3,7 @@ import './ui/fonts.css'
 import './ui/base.css'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/app'
-import { askEarly } from './app/early'
+import { askForFiles, askForMapCode } from './app/early'
 import { applyTheme } from './app/theme'
 import { readAddress } from './url/address'
 
@@ -12,4 +12,5 @@ applyTheme(readAddress(location.search).view.theme)
 
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no element "root"')
-askEarly().then((client) => createRoot(root).render(<App client={client} />))
+askForMapCode()
+askForFiles().then((client) => createRoot(root).render(<App client={client} />))

@@ -1,7 +1,7 @@
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { lazy, Suspense, useState } from 'react'
 import { ViewStoreContext } from '../url/use-view'
-import { createViewStore } from '../url/view-store'
+import { createViewStore, PREVIEW_WINDOW } from '../url/view-store'
 import { createHoverStore, HoverStoreContext } from './hover-store'
 import { LensProvider } from './lens'
 import { PlayProvider } from './play-provider'
@@ -17,7 +17,7 @@ const pair = new URLSearchParams(location.search).get('presenter')
 
 /** Puts the stores and the record in place around the page. */
 export function App({ client }: { client: QueryClient }) {
-  const [views] = useState(() => createViewStore(window))
+  const [views] = useState(() => createViewStore(window, window.name !== PREVIEW_WINDOW))
   const [hovers] = useState(createHoverStore)
   return (
     <QueryClientProvider client={client}>

@@ -4,12 +4,14 @@ import { BodyDetails } from '../structure/body-details'
 import { useView, useViewStore } from '../url/use-view'
 import { useRecord } from './record'
 import { useGoToEvent } from './use-go-to-event'
+import { useOpenEntry } from './use-open-entry'
 
 /** What a body's card says beside its text. */
 export function BodyRecord({ id }: { id: string }) {
   const { atlas, events, entries, jakartaPlaces } = useRecord()
   const views = useViewStore()
   const goTo = useGoToEvent()
+  const open = useOpenEntry()
   const day = useView('date')
   const { data } = useQuery(fileQuery(atlas ?? undefined, 'institutions'))
   if (!data) return null
@@ -23,7 +25,7 @@ export function BodyRecord({ id }: { id: string }) {
       placeOf={(place) => jakartaPlaces.get(place) ?? null}
       nameOf={(other) => entries.get(other)?.title ?? other}
       onBody={(event) => views.patch({ event })}
-      onPlace={(place) => views.patch({ place, event: null })}
+      onPlace={(id) => open({ id, group: 'place', key: 'place' })}
       onEvent={goTo}
     />
   )

@@ -83,7 +83,7 @@ function PlaceOrWelcome() {
       <PlaceCard
         key={spot.id}
         place={'body' in spot ? { ...spot, note: undefined, country: 'IDN' } : spot}
-        text={address?.body.map(({ text }) => text.en).join(' ') ?? null}
+        statements={address?.body ?? []}
         events={eventsAtPlace(record.events, spot)}
         sources={sources}
         countryName={countryName}

@@ -14,7 +14,7 @@ function firstMap() {
  * Asks for the map's code as soon as the page's own runs, where it would else be asked for when all
  * other files have arrived. What fails is asked for again by what shows it.
  */
-function askForMapCode(): void {
+export function askForMapCode(): void {
   const map = firstMap()
   if (map === null) return
   drawnMap.fetch().catch(ignore)
@@ -26,12 +26,10 @@ const LATEST_MS = 250
 
 /**
  * Asks for the first files without waiting for what shows them.
- * @returns the files' client when those of the timeline are there: the page is then drawn once, not
- * file by file
+ * @returns their cache, when those of the timeline are there: the page is drawn once, not file by file
  */
-export async function askEarly(): Promise<QueryClient> {
+export async function askForFiles(): Promise<QueryClient> {
   const client = createQueryClient()
-  askForMapCode()
   const late = new Promise<void>((resolve) => setTimeout(resolve, LATEST_MS))
   await Promise.race([timelineFiles(client).catch(ignore), late])
   return client

@@ -65,6 +65,12 @@ export function HelpDialog({ onClose }: { onClose: () => void }) {
       <Suspense fallback={null}>
         <DateLegend />
       </Suspense>
+      <h3>Language</h3>
+      <p>
+        All texts are in English. The address can ask for Indonesian with “lang=id”; as long as no
+        text is translated, it only brings a line in both languages that says so. The map can write
+        each country’s name as the country itself does.
+      </p>
       <h3>Borders, and where the map and the figures come from</h3>
       <Suspense fallback={null}>
         <Origins />

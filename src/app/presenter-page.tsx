@@ -1,8 +1,8 @@
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import type { PresentAction } from '../story/present-keys'
 import { PresenterView } from '../story/presenter-view'
 import { useShowing, useShowingStore } from '../story/showing'
-import { WallPicture } from '../story/wall-picture'
+import { USUAL_WALL, WallPicture } from '../story/wall-picture'
 import { MapStage } from './map-stage'
 import { NextPicture } from './next-picture'
 import { StoryDirector } from './story-director'
@@ -18,7 +18,8 @@ export function PresenterPage({ pair }: { pair: string }) {
   const showing = useShowingStore()
   const presentation = usePresentation()
   const now = useStory()
-  const peer = useLink('presenter', pair)
+  const [wall, setWall] = useState(USUAL_WALL)
+  const peer = useLink('presenter', pair, setWall)
   const act = usePresenterActions(presentation)
   useTheme()
   usePresentKeys(act)
@@ -42,7 +43,7 @@ export function PresenterPage({ pair }: { pair: string }) {
         next={next && { ...next, picture: <NextPicture {...next} /> }}
         story={now?.story ?? null}
         picture={
-          <WallPicture store={showing}>
+          <WallPicture store={showing} wall={wall}>
             <MapStage onReason={ignore} />
           </WallPicture>
         }

@@ -1,12 +1,14 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useEffectEvent, useMemo, useState } from 'react'
 import { createPortal, flushSync } from 'react-dom'
-import { geometryQuery } from '../data/queries'
+import { fileQuery, geometryQuery } from '../data/queries'
+import { insetInPicture } from '../map/inset/inset-shapes'
 import { StaticMap } from '../map/svg/static-map'
 import { Swatch } from '../panels/swatch'
 import type { PictureContent } from '../picture/picture-content'
 import { cssName, PALETTES, type Palette } from '../ui/palette'
 import { useViewStore } from '../url/use-view'
+import { roadsOf } from './city-view'
 import { useHoverStore } from './hover-store'
 import { useLens } from './lens'
 import styles from './print-sheet.module.css'
@@ -104,16 +106,27 @@ function SheetMap({ title }: { title: string }) {
     ...geometryQuery(atlas, 'city'),
     enabled: atlas !== undefined && lens.lens.needsCity === true,
   })
+  const { data: jakarta } = useQuery({ ...fileQuery(atlas, 'jakarta'), enabled: false })
   const map = useMemo(() => {
     if (!region || !world) return null
     const context = { views, hovers, record, lens, theme: 'light', matching } as const
-    return staticView(context, { region, world, disputed, city: city.data ?? null })
-  }, [views, hovers, record, lens, matching, region, world, disputed, city.data])
+    const roads = roadsOf(jakarta?.content.lines)
+    return staticView(context, { region, world, disputed, city: city.data ?? null, roads })
+  }, [views, hovers, record, lens, matching, region, world, disputed, city.data, jakarta])
   if (!map) return <p>The map had not been loaded when this was printed.</p>
   const { geometry, input } = map
-  const framed = { ...input, padding: PADDING, camera: scaledCamera(input.camera, HEIGHT_PX) }
+  const corner = { right: WIDTH_PX - PADDING.right, top: PADDING.top }
+  const inset = map.inset && insetInPicture(map.inset, input.palette, corner)
+  const covered = inset ? [inset.box] : []
+  const framed = {
+    ...input,
+    covered,
+    padding: PADDING,
+    camera: scaledCamera(input.camera, HEIGHT_PX),
+  }
   const size = { widthPx: WIDTH_PX, heightPx: HEIGHT_PX, className: styles.map }
-  return <StaticMap {...size} geometry={geometry} input={framed} title={title} />
+  const drawing = { geometry, input: framed, above: inset?.shapes ?? [] }
+  return <StaticMap {...size} {...drawing} title={title} />
 }
 
 function Subject({ subject }: Pick<PictureContent, 'subject'>) {

@@ -1,12 +1,15 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { Topology } from 'topojson-specification'
-import { geometryQuery } from '../data/queries'
+import { fileQuery, geometryQuery } from '../data/queries'
+import type { Position } from '../domain/records'
 import { countryNames } from '../map/country-names'
 import type { Padding } from '../map/framing'
 import { cityGeometry, disputedGeometry, type MapGeometry, mapGeometry } from '../map/geometry'
+import type { InsetContent } from '../map/inset/inset-shapes'
 import type { MapInput } from '../map/map-input'
 import type { Theme } from '../ui/palette'
 import type { ViewStore } from '../url/view-store'
+import { cityViewOf, roadsOf } from './city-view'
 import type { HoverStore } from './hover-store'
 import type { LensInUse } from './lens'
 import { createMapFeed } from './map-feed'
@@ -30,11 +33,15 @@ interface Geometries {
   world: Topology
   disputed: Topology | null
   city: Topology | null
+  /** Main roads of the city. */
+  roads: readonly (readonly Position[])[]
 }
 
 interface StaticView {
   geometry: MapGeometry
   input: MapInput
+  /** Jakarta in a corner; null where the view has none, or its land has not been loaded. */
+  inset: InsetContent | null
 }
 
 /**
@@ -48,25 +55,30 @@ export async function loadStaticView(
   const { record, lens } = context
   const { atlas } = record
   if (!atlas) throw new Error('the record has not been loaded')
-  const [region, world, disputed, city] = await Promise.all([
+  const [region, world, disputed, needed] = await Promise.all([
     client.fetchQuery(geometryQuery(atlas, 'region')),
     client.fetchQuery(geometryQuery(atlas, 'world')),
     client.fetchQuery(geometryQuery(atlas, 'disputed')).catch(() => null),
     lens.lens.needsCity ? client.fetchQuery(geometryQuery(atlas, 'city')).catch(() => null) : null,
   ])
-  return staticView(context, { region, world, disputed, city })
+  // As on the screen: the inset is there where it was there.
+  const city = needed ?? client.getQueryData(geometryQuery(atlas, 'city').queryKey) ?? null
+  const jakarta = client.getQueryData(fileQuery(atlas, 'jakarta').queryKey)
+  const roads = roadsOf(jakarta?.content.lines)
+  return staticView(context, { region, world, disputed, city, roads })
 }
 
 /** The same, where the geometry is there. */
 export function staticView(
   context: ViewContext,
-  { region, world, disputed, city }: Geometries,
+  { region, world, disputed, city, roads }: Geometries,
 ): StaticView {
   const { views, hovers, record, lens, theme, matching } = context
   const names = countryNames(record.members, views.get().labels)
+  const land = city && cityGeometry(city)
   const feed = createMapFeed(views, hovers, {
     ...{ record, lens, theme, matching, names },
-    city: city && cityGeometry(city),
+    city: lens.lens.needsCity ? land : null,
     disputed: disputed && disputedGeometry(disputed),
     // The picture's own geometry is fine already.
     fine: null,
@@ -74,5 +86,8 @@ export function staticView(
     reducedMotion: true,
     cooperative: false,
   })
-  return { geometry: mapGeometry(region, world), input: { ...feed.get(), hoveredCountries: [] } }
+  const input = { ...feed.get(), hoveredCountries: [] }
+  const shown = cityViewOf(record, views.get(), input)
+  const inset = land && shown && { city: land, roads, ...shown }
+  return { geometry: mapGeometry(region, world), input, inset }
 }

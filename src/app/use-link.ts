@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useState } from 'react'
 import { openChannel } from '../story/pair'
-import { createLink, type Peer, type Role, sharedOf } from '../story/presenter-link'
+import { createLink, type Peer, type Role, sharedOf, type WallSize } from '../story/presenter-link'
 import { sharedPatch, sharedSearch } from '../story/shared-view'
 import { useShowingStore } from '../story/showing'
 import { readAddress } from '../url/address'
@@ -10,16 +10,18 @@ const TICK_MS = 1000
 
 /**
  * Keeps this window and the other one of its pair alike, for as long as it is mounted.
+ * @param onSize hears how large the wall is
  * @returns whether the other window answers; `none` where the browser cannot link two windows
  */
-export function useLink(role: Role, pair: string, onPeer?: (peer: Peer) => void): Peer | 'none' {
+export function useLink(
+  role: Role,
+  pair: string,
+  onSize?: (size: WallSize) => void,
+): Peer | 'none' {
   const views = useViewStore()
   const showing = useShowingStore()
   const [peer, setPeer] = useState<Peer | 'none'>('unknown')
-  const heard = useEffectEvent((next: Peer) => {
-    setPeer(next)
-    onPeer?.(next)
-  })
+  const sized = useEffectEvent((size: WallSize) => onSize?.(size))
   useEffect(() => {
     const channel = openChannel(pair)
     if (!channel) {
@@ -36,7 +38,8 @@ export function useLink(role: Role, pair: string, onPeer?: (peer: Peer) => void)
         views.patch(sharedPatch(search), options)
         showing.set({ blank, spotlight })
       },
-      onPeer: heard,
+      onPeer: setPeer,
+      ...(role === 'wall' ? { getSize: wallSize } : { onSize: (size) => sized(size) }),
       now: Date.now,
     })
     const onMessage = ({ data }: MessageEvent) => link.receive(data)
@@ -44,6 +47,7 @@ export function useLink(role: Role, pair: string, onPeer?: (peer: Peer) => void)
     channel.addEventListener('message', onMessage)
     addEventListener('pagehide', link.leave)
     addEventListener('pageshow', onShow)
+    addEventListener('resize', link.resized)
     const stops = [views.subscribe(link.changed), showing.subscribe(link.changed)]
     const timer = setInterval(link.tick, TICK_MS)
     if (role === 'presenter' || isFromAddress()) link.greet()
@@ -53,11 +57,18 @@ export function useLink(role: Role, pair: string, onPeer?: (peer: Peer) => void)
       for (const stop of stops) stop()
       removeEventListener('pagehide', link.leave)
       removeEventListener('pageshow', onShow)
+      removeEventListener('resize', link.resized)
       link.leave()
       channel.close()
     }
   }, [role, pair, views, showing])
   return peer
+}
+
+function wallSize(): WallSize {
+  const stage = document.querySelector('[aria-label="Map"]')?.getBoundingClientRect()
+  const { innerWidth, innerHeight } = window
+  return { widthPx: innerWidth, heightPx: innerHeight, stagePx: stage?.height || innerHeight }
 }
 
 let isFirst = true

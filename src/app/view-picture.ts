@@ -23,7 +23,7 @@ export async function viewPicture(
 ): Promise<Blob> {
   const { views, record, lens, theme } = context
   const view = views.get()
-  const [{ geometry, input }] = await Promise.all([
+  const [{ geometry, input, inset }] = await Promise.all([
     loadStaticView(context, context.client),
     loadPictureFonts(),
   ])
@@ -32,8 +32,14 @@ export async function viewPicture(
   })
   const picture = pictureShapes({
     ...{ content, widthPx, heightPx, measure: createLetterMeasure() },
-    drawMap: (size, padding) => {
-      const framed = { ...input, padding, camera: scaledCamera(input.camera, size.heightPx) }
+    inset,
+    drawMap: (size, padding, covered) => {
+      const framed = {
+        ...input,
+        padding,
+        covered,
+        camera: scaledCamera(input.camera, size.heightPx),
+      }
       return mapShapes(geometry, framed, surfaceView(framed, size), createTextMeasure(600))
     },
   })

@@ -27,6 +27,7 @@ import { createPointView } from './point-view'
 import { send } from './send'
 import { EMPTY, lineFeatures, mapStyle, namedCountries } from './style'
 import { type Hovered, hoveredOf, NOTHING_HOVERED, targetAt } from './target'
+import { tellCamera } from './tell-camera'
 import { toldCamera } from './told-camera'
 
 // The default address of the worker does not survive bundling.
@@ -277,8 +278,5 @@ function listen(map: MapLibreMap, events: MapEvents, input: () => MapInput) {
   map.on('load', askForDetail)
   map.on('zoomend', askForDetail)
   map.on('mouseout', () => hover(NOTHING_HOVERED))
-  map.on('moveend', (event) => {
-    // Only what a person moved belongs in the address; flights of our own carry no event.
-    if ('originalEvent' in event && event.originalEvent) events.onCamera(cameraOf(map))
-  })
+  tellCamera(map, events.onCamera, input)
 }

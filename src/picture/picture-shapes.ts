@@ -1,4 +1,6 @@
+import type { Box } from '../map/covered'
 import type { Padding } from '../map/framing'
+import { type InsetContent, insetInPicture } from '../map/inset/inset-shapes'
 import type { Shape } from '../map/svg/shape'
 import type { SizePx } from '../map/svg/surface-view'
 import { footerShapes } from './footer-shapes'
@@ -16,6 +18,7 @@ const CARD_PX = 336
 /** Narrower than this there is no room for a card beside the map. */
 const WIDE_PX = 900
 const GAP_PX = 12
+const INSET_TOP_PX = 24
 
 export interface Picture extends SizePx {
   /** From the lowest up, in the units of the layout. */
@@ -26,8 +29,10 @@ export interface Picture extends SizePx {
 
 interface PictureOptions extends SizePx {
   content: PictureContent
-  /** The map for a size, framed clear of what will stand on it. */
-  drawMap: (size: SizePx, padding: Padding) => readonly Shape[]
+  /** Jakarta in a corner of a wide picture. */
+  inset?: InsetContent | null
+  /** The map for a size, framed clear of what will stand on it; no name is under what is covered. */
+  drawMap: (size: SizePx, padding: Padding, covered: readonly Box[]) => readonly Shape[]
   measure: MeasureLetters
 }
 
@@ -57,7 +62,20 @@ export function pictureShapes(options: PictureOptions): Picture {
   const beside = isWide ? { left: column + MARGIN_PX, top: 16 } : { left: 16, top: headline.bottom }
   const right = subject.length > 0 ? widthPx - left : 24
   const below = isWide ? 16 : footer.top - legend.top
-  const map = drawMap({ widthPx, heightPx: footer.top }, { ...beside, right, bottom: below })
-  const shapes = [...map, ...headline.shapes, ...legend.shapes, ...subject, ...footer.shapes]
+  const inset =
+    isWide && options.inset
+      ? insetInPicture(options.inset, content.palette, {
+          right: widthPx - right,
+          top: INSET_TOP_PX,
+        })
+      : null
+  const map = drawMap({ widthPx, heightPx: footer.top }, { ...beside, right, bottom: below }, [
+    { left: 0, right: MARGIN_PX + column, top: 0, bottom: headline.bottom },
+    { left: 0, right: MARGIN_PX + column, top: legend.top, bottom: footer.top },
+    ...(subject.length > 0 ? [{ left, right: widthPx, top: 0, bottom: footer.top }] : []),
+    ...(inset ? [inset.box] : []),
+  ])
+  const panels = [...headline.shapes, ...legend.shapes, ...subject, ...footer.shapes]
+  const shapes = [...map, ...(inset?.shapes ?? []), ...panels]
   return { widthPx, heightPx, scale, shapes }
 }

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react'
 import { useSize } from '../ui/use-size'
+import { PREVIEW_WINDOW } from '../url/view-store'
 import { CopyField } from './copy-field'
 import { embedCode, FRAME_LIMITS, FRAME_SIZES, type FrameSize, readLength } from './embed-code'
 import styles from './embed-part.module.css'
@@ -98,10 +99,7 @@ function Length({ label, text, limit, onText }: LengthProps) {
   )
 }
 
-/**
- * The application itself, drawn smaller where there is no room. Inert: what would be chosen in it
- * would lie in the history of this page.
- */
+/** The application itself, alive, drawn smaller where there is no room. */
 function Preview({ address, size: { widthPx, heightPx } }: { address: string; size: FrameSize }) {
   const box = useRef<HTMLDivElement>(null)
   const roomPx = useSize(box)?.widthPx ?? widthPx
@@ -109,9 +107,10 @@ function Preview({ address, size: { widthPx, heightPx } }: { address: string; si
   return (
     <div className={styles.preview}>
       <p>
-        Preview{scale < 1 && ` at ${Math.round(scale * 100)} %`}.{' '}
+        Live preview{scale < 1 && ` at ${Math.round(scale * 100)} %`}: what you try in it changes
+        neither the code nor this page.{' '}
         <a href={address} target="_blank" rel="noreferrer">
-          Try it in a new tab
+          Open it in a new tab
         </a>
       </p>
       <div ref={box} className={styles.room} style={{ height: heightPx * scale }}>
@@ -120,7 +119,8 @@ function Preview({ address, size: { widthPx, heightPx } }: { address: string; si
           key={address}
           src={address}
           title="Preview of the embedded view"
-          inert
+          // It keeps out of the history of this page.
+          name={PREVIEW_WINDOW}
           width={widthPx}
           height={heightPx}
           style={{ transform: `scale(${scale})` }}

@@ -11,10 +11,19 @@ export interface SharedState {
   spotlight: Spot | null
 }
 
+/** The wall's window, and how much of its height the map has, in CSS pixels. */
+export interface WallSize {
+  widthPx: number
+  heightPx: number
+  stagePx: number
+}
+
 export type LinkMessage =
   /** I am new here: what do you show? */
   | { type: 'hello'; from: Role }
   | { type: 'state'; from: Role; version: number; state: SharedState }
+  /** So that the presenter window draws the wall as it is. */
+  | { type: 'size'; from: Role; size: WallSize }
   | { type: 'ping'; from: Role }
   | { type: 'pong'; from: Role }
   | { type: 'bye'; from: Role }
@@ -25,9 +34,10 @@ const MOST_SEARCH_CHARACTERS = 4000
 /** @returns null for whatever is no message of this protocol */
 export function readMessage(data: unknown): LinkMessage | null {
   if (!isObject(data) || (data.from !== 'wall' && data.from !== 'presenter')) return null
-  const { from, type, version, state } = data
+  const { from, type, version, state, size } = data
   if (type === 'hello' || type === 'ping' || type === 'pong' || type === 'bye')
     return { type, from }
+  if (type === 'size') return isSize(size) ? { type, from, size } : null
   if (type !== 'state' || !isCount(version)) return null
   const shared = readState(state)
   return shared && { type, from, version, state: shared }
@@ -41,6 +51,16 @@ function readState(state: unknown): SharedState | null {
   if (spotlight === null) return { search, blank, spotlight }
   if (!isObject(spotlight) || !isShare(spotlight.x) || !isShare(spotlight.y)) return null
   return { search, blank, spotlight: { x: spotlight.x, y: spotlight.y } }
+}
+
+/** Larger than any wall of screens. */
+const MOST_PX = 40_000
+
+function isSize(size: unknown): size is WallSize {
+  if (!isObject(size)) return false
+  const { widthPx, heightPx, stagePx } = size
+  const isLength = (value: unknown) => typeof value === 'number' && value >= 1 && value <= MOST_PX
+  return isLength(widthPx) && isLength(heightPx) && isLength(stagePx)
 }
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
@@ -60,6 +80,9 @@ export interface LinkOptions {
   /** Takes over what the other window shows. */
   apply: (state: SharedState) => void
   onPeer: (peer: Peer) => void
+  /** Only the wall has one that the other window needs. */
+  getSize?: () => WallSize
+  onSize?: (size: WallSize) => void
   /** Milliseconds; the two windows run on one machine, so their clocks agree. */
   now: () => number
 }
@@ -71,6 +94,8 @@ export interface Link {
   announce: () => void
   /** Something here may have changed; only what differs from what was last shared is sent. */
   changed: () => void
+  /** The wall's window, or the room for its map, may have another size. */
+  resized: () => void
   receive: (data: unknown) => void
   /** To be called every second: asks for a sign of life. */
   tick: () => void
@@ -86,7 +111,8 @@ const MOST_UNANSWERED = 3
  * other window is never sent back. An answer to a ping needs no timer, which browsers slow down in a
  * window that is covered; so a covered window still counts as here.
  */
-export function createLink({ role, post, getState, apply, onPeer, now }: LinkOptions): Link {
+export function createLink(options: LinkOptions): Link {
+  const { role, post, getState, apply, onPeer, getSize, onSize, now } = options
   let version = 0
   let shared = JSON.stringify(getState())
   let applying = false
@@ -112,9 +138,19 @@ export function createLink({ role, post, getState, apply, onPeer, now }: LinkOpt
       shared = JSON.stringify(getState())
     }
   }
+  const resized = () => {
+    if (getSize) post({ type: 'size', from: role, size: getSize() })
+  }
   return {
-    greet: () => post({ type: 'hello', from: role }),
-    announce,
+    greet: () => {
+      post({ type: 'hello', from: role })
+      resized()
+    },
+    announce: () => {
+      announce()
+      resized()
+    },
+    resized,
     changed: () => {
       if (!applying && JSON.stringify(getState()) !== shared) announce()
     },
@@ -127,7 +163,9 @@ export function createLink({ role, post, getState, apply, onPeer, now }: LinkOpt
       if (message.type === 'hello') {
         version = Math.max(version, 1)
         send()
+        resized()
       }
+      if (message.type === 'size') onSize?.(message.size)
       if (message.type !== 'state') return
       const isTie = message.version === version && message.from === 'presenter'
       if (message.version > version || isTie) take(message.state, message.version)

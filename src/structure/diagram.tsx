@@ -1,15 +1,15 @@
-import { type CSSProperties, memo, type ReactNode, useEffect, useMemo, useRef } from 'react'
+import { memo, type ReactNode, type RefObject, useEffect, useMemo, useRef } from 'react'
 import type { DecisionStep } from '../domain/structure-records'
-import { laneColor } from '../ui/lane-color'
 import { useMedia, WIDE } from '../ui/use-media'
 import { useSize } from '../ui/use-size'
 import type { BodyOn } from './bodies'
-import { bodyInWords } from './body-words'
+import { BodyBox } from './body-box'
 import styles from './diagram.module.css'
-import { type Layout, layOut, type PlacedBody, type Rectangle } from './layout'
+import { DiagramLines } from './diagram-lines'
+import { layOut, type PlacedBody } from './layout'
 import { useArrowKeys } from './move-focus'
 import type { Plan } from './plan'
-import { stepsByBody, type TrailPart, trailOf } from './trail'
+import { stepsByBody, trailOf } from './trail'
 import { type Branch, branchesOf } from './tree'
 
 interface DiagramProps {
@@ -50,6 +50,10 @@ export const Diagram = memo(function Diagram(props: DiagramProps) {
   const drawn = useMemo(() => new Set(plan.slots.map(({ id }) => id)), [plan])
   const lists = useMemo(() => branchesOf(bodies.filter(({ id }) => drawn.has(id))), [bodies, drawn])
   const boxes = useMemo(() => new Map(layout?.boxes.map((box) => [box.body.id, box])), [layout])
+  const seen = useRef<ReadonlySet<string>>(new Set())
+  useEffect(() => {
+    seen.current = new Set(bodies.map(({ id }) => id))
+  }, [bodies])
   const numbers = useMemo(() => stepsByBody(steps), [steps])
   const reached = step ? steps.indexOf(step) + 1 : 0
   const trail = useMemo(() => {
@@ -69,11 +73,11 @@ export const Diagram = memo(function Diagram(props: DiagramProps) {
       data-placed={layout ? true : undefined}
       data-resized={isResized || undefined}
     >
-      {layout && <Lines layout={layout} trail={trail} />}
+      {layout && <DiagramLines layout={layout} trail={trail} />}
       {lists.map(({ section, branches }) => (
         <section key={section} aria-label={section}>
           <h3 className={layout ? 'visually-hidden' : styles.section}>{section}</h3>
-          <Branches {...props} {...{ branches, boxes, numbers, reached }} />
+          <Branches {...props} {...{ branches, boxes, numbers, reached, seen }} />
         </section>
       ))}
       {children && <div className={styles.corner}>{children}</div>}
@@ -93,36 +97,6 @@ function useChanged(value: unknown): boolean {
 
 const NO_STEPS: readonly DecisionStep[] = []
 
-interface LinesProps {
-  layout: Layout
-  trail: readonly TrailPart[]
-}
-
-function Lines({ layout: { heightPx, ties, toCome }, trail }: LinesProps) {
-  return (
-    <svg className={styles.lines} height={heightPx} aria-hidden>
-      {toCome.map(({ id, xPx, yPx, widthPx, heightPx }) => (
-        <rect
-          key={id}
-          className={styles.toCome}
-          {...{ x: xPx + 0.5, y: yPx + 0.5, width: widthPx - 1, height: heightPx - 1, rx: 7 }}
-        />
-      ))}
-      {ties.map(({ id, path }) => (
-        <path key={id} className={styles.tie} d={path} />
-      ))}
-      {trail.length > 0 && (
-        <marker id="trail-end" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="4" orient="auto">
-          <path className={styles.trailEnd} d="M0 0L8 4L0 8z" />
-        </marker>
-      )}
-      {trail.map(({ id, path }) => (
-        <path key={id} className={styles.trail} d={path} markerEnd="url(#trail-end)" />
-      ))}
-    </svg>
-  )
-}
-
 type BranchesProps = DiagramProps & {
   branches: readonly Branch<BodyOn>[]
   boxes: ReadonlyMap<string, PlacedBody>
@@ -130,6 +104,8 @@ type BranchesProps = DiagramProps & {
   numbers: ReadonlyMap<string, readonly number[]>
   /** Number of the step that is shown; 0 is none. */
   reached: number
+  /** The bodies that were there before this drawing. */
+  seen: RefObject<ReadonlySet<string>>
 }
 
 function Branches({ branches, ...props }: BranchesProps) {
@@ -137,7 +113,7 @@ function Branches({ branches, ...props }: BranchesProps) {
     <ul>
       {branches.map(({ item, below }) => (
         <li key={item.id}>
-          <Box
+          <BodyBox
             {...props}
             body={item}
             box={props.boxes.get(item.id)}
@@ -148,45 +124,4 @@ function Branches({ branches, ...props }: BranchesProps) {
       ))}
     </ul>
   )
-}
-
-type BoxProps = Pick<BranchesProps, 'selectedId' | 'actingId' | 'onChoose' | 'reached'> & {
-  body: BodyOn
-  box: Rectangle | undefined
-  steps: readonly number[] | undefined
-}
-
-function Box({ body, box, steps, reached, selectedId, actingId, onChoose }: BoxProps) {
-  const { id, name, label, pillar, truth, isFresh, formerly } = body
-  const style = { '--pillar': laneColor(pillar), ...(box && placeOf(box)) } as CSSProperties
-  return (
-    <button
-      type="button"
-      className={styles.box}
-      style={style}
-      title={formerly === null ? name : `${name}, formerly ${formerly}`}
-      aria-label={bodyInWords(body) + (steps ? `, step ${steps.join(' and ')}` : '')}
-      aria-pressed={id === selectedId}
-      aria-current={id === actingId ? 'step' : undefined}
-      data-truth={truth}
-      data-fresh={isFresh || undefined}
-      data-renamed={formerly !== null || undefined}
-      onClick={() => onChoose(id)}
-    >
-      <span>{label}</span>
-      {steps && (
-        <span
-          className={styles.step}
-          data-ahead={Number(steps[0]) > reached || undefined}
-          aria-hidden
-        >
-          {steps.join('·')}
-        </span>
-      )}
-    </button>
-  )
-}
-
-function placeOf({ xPx, yPx, widthPx, heightPx }: Rectangle): CSSProperties {
-  return { transform: `translate(${xPx}px, ${yPx}px)`, width: widthPx, height: heightPx }
 }

@@ -39,7 +39,7 @@ export function TermsStrip(props: TermsStripProps) {
         Secretaries-General
       </p>
       <ul ref={list}>
-        {terms.map(({ id, name, country, date, from, until }) => (
+        {terms.map(({ id, name, country, code, date, from, until }) => (
           <li key={id}>
             <button
               type="button"
@@ -49,7 +49,8 @@ export function TermsStrip(props: TermsStripProps) {
               data-time={day < from ? 'ahead' : day > until ? 'past' : 'now'}
               onClick={() => onChoose(id)}
             >
-              {name}, {country}
+              {/* Few terms have room for more than the first letters. */}
+              <span className={styles.code}>{code}</span> {name}
             </button>
           </li>
         ))}

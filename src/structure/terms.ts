@@ -12,6 +12,8 @@ export interface Term {
   id: string
   name: string
   country: string
+  /** ISO 3166-1 alpha-3. */
+  code: string
   /** EDTF. */
   date: string
   from: Day
@@ -31,7 +33,7 @@ export function termsOf(entries: readonly Entry[], timelineEnd: Day): Term[] {
       const from = term && firstDay(term)
       if (!date || !term || from === null) return []
       const until = lastDay(term) ?? timelineEnd
-      return [{ id, name: title, country: names.get(code) ?? code, date, from, until }]
+      return [{ id, name: title, country: names.get(code) ?? code, code, date, from, until }]
     })
     .toSorted((a, b) => a.from - b.from)
 }

@@ -41,6 +41,9 @@ export interface ViewStore {
   base: () => ViewState
 }
 
+/** Name of a window that shows a view in small, as a sample: its history is that of the page around. */
+export const PREVIEW_WINDOW = 'preview-of-this-view'
+
 /** Browsers drop history calls that come too fast (Safari: 100 in 10 s), so a drag writes seldom. */
 const WRITE_DELAY_MS = 250
 
@@ -48,8 +51,9 @@ const WRITE_DELAY_MS = 250
  * Holds the view and keeps it and the address alike. Choices add a history entry at once; drags
  * replace the current entry, throttled. What a drag has not yet written is written first, so that
  * Back returns to where the drag had ended.
+ * @param addsEntries whether a choice adds one
  */
-export function createViewStore(bar: AddressBar): ViewStore {
+export function createViewStore(bar: AddressBar, addsEntries = true): ViewStore {
   let { view, ignored } = readAddress(bar.location.search)
   let timer: number | null = null
   let baseOf = (_view: ViewState) => DEFAULT_VIEW
@@ -106,7 +110,7 @@ export function createViewStore(bar: AddressBar): ViewStore {
     patch: (patch, { history } = {}) => {
       const next = applyPatch(view, patch)
       if (next === view) return
-      const push = history !== 'replace' && isChoice(view, patch)
+      const push = addsEntries && history !== 'replace' && isChoice(view, patch)
       if (push) flush()
       adopt(next)
       if (push) write('pushState')

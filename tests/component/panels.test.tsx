@@ -5,8 +5,10 @@ import { toDay } from '../../src/domain/day'
 import type { AseanEvent, Disagreement, Source } from '../../src/domain/records'
 import type { LensControls, LensRow } from '../../src/lenses/lens'
 import { EventCard } from '../../src/panels/details/event-card'
+import { PlaceCard } from '../../src/panels/details/place-card'
 import { Hero } from '../../src/panels/hero'
 import { Legend } from '../../src/panels/legend'
+import { found } from '../fixtures/builders'
 
 const SOURCES: ReadonlyMap<string, Source> = new Map([
   [
@@ -105,6 +107,36 @@ describe('the event card', () => {
     const onCountry = card()
     await userEvent.click(screen.getByRole('button', { name: 'Malaysia' }))
     expect(onCountry).toHaveBeenCalledWith('MYS')
+  })
+})
+
+describe('the place card', () => {
+  it('gives each statement the numbers of its own sources', () => {
+    render(
+      <PlaceCard
+        place={{
+          name: { en: 'A hall' },
+          kind: 'venue',
+          accuracyMetres: 20,
+          coordinateSupport: { en: 'Measured.' },
+          sources: ['book'],
+          confidence: 'verified',
+        }}
+        statements={EVENT.body}
+        events={[]}
+        sources={SOURCES}
+        countryName={(code) => code}
+        onEvent={() => undefined}
+      />,
+    )
+    const statement = found(screen.getByText('It binds them still.').closest('p'))
+    const marks = within(statement).getAllByRole('link')
+    expect(marks.map((mark) => mark.textContent)).toEqual(['2'])
+    expect(screen.getAllByRole('listitem').map(({ id }) => id)).toEqual([
+      'source-1',
+      'source-2',
+      'source-3',
+    ])
   })
 })
 

@@ -23,6 +23,14 @@ function diagram(isoDate: string, patch: Partial<Parameters<typeof Diagram>[0]> 
   return onChoose
 }
 
+/** All bodies of a date, to be drawn over those of another. */
+const shown = (isoDate: string) => (
+  <Diagram
+    {...{ bodies: bodiesOnDate(isoDate), plan: WHOLE_PLAN, still: () => false }}
+    {...{ selectedId: null, actingId: null, onChoose: () => undefined }}
+  />
+)
+
 describe('the diagram', () => {
   it('has a button for every body of the date, named in full with its time', () => {
     diagram('1976-06-07')
@@ -69,12 +77,6 @@ describe('the diagram', () => {
   })
 
   it('keeps a body the same box when it is renamed, and says what it was called', () => {
-    const shown = (isoDate: string) => (
-      <Diagram
-        {...{ bodies: bodiesOnDate(isoDate), plan: WHOLE_PLAN, still: () => false }}
-        {...{ selectedId: null, actingId: null, onChoose: () => undefined }}
-      />
-    )
     const { rerender } = render(shown('1992-07-21'))
     const box = screen.getByRole('button', { name: /^Secretary-General of the ASEAN Secretariat,/ })
     rerender(shown('1992-07-22'))
@@ -86,6 +88,14 @@ describe('the diagram', () => {
     expect(
       screen.getByRole('button', { name: 'Secretary-General of ASEAN, since 7 June 1976' }),
     ).toBe(box)
+  })
+
+  it('lets no box appear anew that only moves under another in the list', () => {
+    const { rerender } = render(shown('1976-06-06'))
+    rerender(shown('1976-06-07'))
+    const isKept = (name: RegExp) => screen.getByRole('button', { name }).hasAttribute('data-kept')
+    expect(isKept(/^ASEAN Secretariat,/)).toBe(true)
+    expect(isKept(/^Secretary-General/)).toBe(false)
   })
 
   it('numbers the steps of the decision that is followed', () => {

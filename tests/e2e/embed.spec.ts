@@ -76,25 +76,29 @@ test('a long drag in the frame adds nothing to the history', async ({ page, atla
   expect(await host.historyLength()).toBe(start)
 })
 
-test('the wheel over the timeline scrolls the page; with Ctrl it zooms', async ({
-  page,
-  atlas: _,
-}) => {
-  const host = new HostPage(page)
-  await host.open({ query: 'mode=embed', width: 640, height: 480 })
-  const box = await host.timeline.boundingBox()
-  if (!box) throw new Error('the timeline has no box')
-  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2)
-  await page.mouse.wheel(0, 40)
-  // All of the way: the page may glide there.
-  await expect.poll(() => host.scrollTop()).toBe(40)
-  expect(await host.query()).not.toContain('from=')
-  const scrolled = await host.scrollTop()
-  await page.keyboard.down('Control')
-  await page.mouse.wheel(0, -200)
-  await page.keyboard.up('Control')
-  await expect.poll(() => host.query()).toMatch(/from=|to=/)
-  expect(await host.scrollTop()).toBe(scrolled)
+test.describe('the wheel', () => {
+  test.use({ withMap: true })
+
+  test('over map and timeline scrolls the page around them; with Ctrl it zooms them', async ({
+    page,
+    atlas: _,
+  }) => {
+    const host = new HostPage(page)
+    await host.open({ query: 'mode=embed', width: 640, height: 480 })
+    await host.mapDrawn()
+    await host.wheelOver(host.map, 40)
+    await expect.poll(() => host.scrollTop()).toBe(40)
+    await host.wheelOver(host.timeline, 40)
+    await expect.poll(() => host.scrollTop()).toBe(80)
+    expect(await host.query()).not.toMatch(/map=|from=/)
+    await page.keyboard.down('Control')
+    await host.wheelOver(host.map, -200)
+    await expect.poll(() => host.query()).toMatch(/map=/)
+    await host.wheelOver(host.timeline, -200)
+    await expect.poll(() => host.query()).toMatch(/from=|to=/)
+    await page.keyboard.up('Control')
+    expect(await host.scrollTop()).toBe(80)
+  })
 })
 
 for (const [width, height] of SIZES) {
@@ -126,10 +130,19 @@ test('details have their place in a small frame, and axe finds nothing wrong', a
   await page.setViewportSize({ width: 320, height: 400 })
   await atlas.open('?mode=embed&event=first-summit-bali-1976')
   await expect(atlas.details.getByRole('heading').first()).toBeVisible()
+  const map = await atlas.map.boundingBox()
   const details = await atlas.details.boundingBox()
   const timeline = await atlas.timeline.boundingBox()
-  if (!details || !timeline) throw new Error('a part is not there')
+  if (!map || !details || !timeline) throw new Error('a part is not there')
+  expect(map.height).toBeGreaterThan(140)
+  expect(map.y + map.height).toBeLessThanOrEqual(details.y + 1)
   expect(details.y + details.height).toBeLessThanOrEqual(timeline.y)
+  const neighbours = atlas.details.getByRole('navigation', { name: 'Neighbouring events' })
+  await expect(neighbours).toBeHidden()
+  await page.getByRole('button', { name: 'Raise the details' }).click()
+  await expect(neighbours).toBeVisible()
+  await page.getByRole('button', { name: 'Lower the details' }).click()
+  await expect(neighbours).toBeHidden()
   await expectAccessible(page)
   await page.getByRole('button', { name: 'Close details' }).click()
   await expect(atlas.details).toHaveCount(0)

@@ -92,21 +92,53 @@ test('all of the site is stored but what is fetched to be kept elsewhere', () =>
   expect(files.map(({ path }) => path).sort()).toEqual(expected.sort())
 })
 
-test('a newer version is offered and comes only when it is asked for', async ({
+test('a newer version is offered after the lesson, and comes only when it is asked for', async ({
   atlas,
   page,
+  context,
   host,
 }) => {
-  await atlas.open()
+  test.setTimeout(120_000)
+  const mark = () =>
+    page.evaluate(() => Object.assign(globalThis, { isStillTheSamePage: true }) && undefined)
+  const isSamePage = () => page.evaluate(() => 'isStillTheSamePage' in globalThis)
+  const step = (number: number) => page.getByText(new RegExp(`^${number} of \\d+$`))
+  await atlas.open('?story=overview&step=2')
   await kept(page)
+  await mark()
+  await page.getByRole('button', { name: 'Present', exact: true }).click()
+  await expect(step(2)).toBeVisible()
   host.putUpVersion('ASEAN in Time, second edition')
-  await atlas.open('?date=1999-04-30')
+  // Fetched in the middle of the lesson, and waits.
+  const waits = () =>
+    page.evaluate(async () => {
+      const registration = await navigator.serviceWorker.getRegistration()
+      if (!registration?.waiting && !registration?.installing) await registration?.update()
+      return Boolean(registration?.waiting)
+    })
+  await expect.poll(waits, { timeout: 45_000 }).toBe(true)
+  await page.keyboard.press('PageDown')
+  await expect(step(3)).toBeVisible()
+  await expect(atlas.notice('A new version is ready.')).toHaveCount(0)
+
+  // Another window changes to it: the lesson goes on as it was.
+  const other = await context.newPage()
+  await other.goto('./?date=1999-04-30')
+  await other.getByRole('button', { name: 'Reload' }).click()
+  await expect(other).toHaveTitle('ASEAN in Time, second edition')
+  await other.close()
+  await page.keyboard.press('PageDown')
+  await expect(step(4)).toBeVisible()
+  expect(await isSamePage()).toBe(true)
   await expect(page).toHaveTitle('ASEAN in Time')
-  await expect(atlas.notice('A new version is ready.')).toBeVisible({ timeout: 45_000 })
-  await expect(page).toHaveTitle('ASEAN in Time')
+  await expect(atlas.notice('A new version is ready.')).toHaveCount(0)
+
+  await page.keyboard.press('Escape')
+  await expect(atlas.notice('A new version is ready.')).toBeVisible()
+  expect(await isSamePage()).toBe(true)
   await page.getByRole('button', { name: 'Reload' }).click()
   await expect(page).toHaveTitle('ASEAN in Time, second edition')
-  await atlas.expectDate('30 April 1999')
+  expect(new URL(page.url()).searchParams.get('step')).toBe('4')
 })
 
 test('a page without service workers says so in the help and works as ever', async ({

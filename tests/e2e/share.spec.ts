@@ -55,7 +55,7 @@ test('link and code say the address of exactly this view, and what is left out g
   })
 })
 
-test('the preview is the application itself and leaves no trace in the history', async ({
+test('the preview is the application itself, can be used, and leaves no trace in the history', async ({
   atlas,
   page,
 }) => {
@@ -69,6 +69,12 @@ test('the preview is the application itself and leaves no trace in the history',
     '7 January 1984',
   )
   const before = await atlas.historyLength()
+  await preview
+    .getByRole('list', { name: 'Countries' })
+    .getByRole('button', { name: /^Thailand,/ })
+    .press('Enter')
+  await expect(preview.getByRole('heading', { name: 'Thailand', exact: true })).toBeVisible()
+  expect(await share.text('Code for your page')).toContain('place=BRN')
   await share.dialog.getByRole('radio', { name: /^Small/ }).check()
   await share.openPart('Link and QR code')
   await share.openPart('Embed')

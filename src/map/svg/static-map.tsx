@@ -15,11 +15,13 @@ interface StaticMapProps {
   /** What the map shows, in words. */
   title: string
   className?: string | undefined
+  /** What stands on the map. */
+  above?: readonly Shape[]
 }
 
 /** The map of a view as a picture on the page: it neither moves nor answers. It scales with its box. */
 export function StaticMap(props: StaticMapProps) {
-  const { geometry, input, widthPx, heightPx, title, className } = props
+  const { geometry, input, widthPx, heightPx, title, className, above = NOTHING } = props
   const id = useId()
   const hatchId = useCallback((color: string) => `hatch${id}${color.slice(1)}`, [id])
   const shapes = useMemo(
@@ -30,9 +32,12 @@ export function StaticMap(props: StaticMapProps) {
     <svg className={className} viewBox={`0 0 ${widthPx} ${heightPx}`} role="img" aria-label={title}>
       <HatchPatterns shapes={shapes} hatchId={hatchId} />
       <Shapes shapes={shapes} hatchId={hatchId} />
+      <Shapes shapes={above} hatchId={hatchId} />
     </svg>
   )
 }
+
+const NOTHING: readonly Shape[] = []
 
 interface Drawn {
   geometry: MapGeometry

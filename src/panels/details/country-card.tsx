@@ -25,7 +25,7 @@ export function CountryCard({ member, events, sources, disagreements, onEvent }:
   const { accession, endonyms, capital, languages, areaKm2, population } = member
   const facts: readonly { name: string; value: ReactNode; from: Sourced<object> }[] = [
     { name: 'Joined', value: joined(member), from: accession },
-    { name: 'Capital', value: capital.name.en, from: capital },
+    { name: 'Capital', value: <LinkedText text={capital.name.en} />, from: capital },
     { name: 'Official languages', value: languages.official.join(', '), from: languages },
     { name: 'Area', value: `${NUMBER.format(areaKm2.value)} km²`, from: areaKm2 },
     {

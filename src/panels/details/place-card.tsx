@@ -1,10 +1,11 @@
 import type { DatedEvent } from '../../domain/events'
-import type { Place, Source } from '../../domain/records'
+import type { Place, Source, Statement } from '../../domain/records'
 import { cite } from './citations'
 import styles from './details.module.css'
 import { EventList } from './event-list'
 import { LinkedText, RecordLink } from './linked-text'
 import { Certainty, SourceList } from './sources'
+import { Statements } from './statements'
 
 interface PlaceCardProps {
   place: Pick<Place, 'name' | 'coordinateSupport' | 'accuracyMetres' | 'note' | 'confidence'> & {
@@ -13,7 +14,7 @@ interface PlaceCardProps {
     country?: string | undefined
   }
   /** What the record says about it, where it says more than a note. */
-  text: string | null
+  statements: readonly Statement[]
   events: readonly DatedEvent[]
   sources: ReadonlyMap<string, Source>
   countryName: (code: string) => string
@@ -22,8 +23,8 @@ interface PlaceCardProps {
 
 /** A town or a venue: what happened there, and how well its position is known. */
 export function PlaceCard(props: PlaceCardProps) {
-  const { place, text, events, sources, countryName, onEvent } = props
-  const citations = cite([place.sources], sources)
+  const { place, statements, events, sources, countryName, onEvent } = props
+  const citations = cite([...statements.map((one) => one.sources), place.sources], sources)
   return (
     <article>
       <p className={styles.kicker}>
@@ -36,18 +37,14 @@ export function PlaceCard(props: PlaceCardProps) {
         )}
       </p>
       <h2 className={styles.title}>{place.name.en}</h2>
-      <div className={styles.body}>
-        {text && (
-          <p>
-            <LinkedText text={text} />
-          </p>
-        )}
-        {place.note && (
+      <Statements statements={statements} citations={citations} />
+      {place.note && (
+        <div className={styles.body}>
           <p>
             <LinkedText text={place.note.en} />
           </p>
-        )}
-      </div>
+        </div>
+      )}
       <EventList events={events} onEvent={onEvent} />
       <p className={styles.caveat}>
         Position good to about {new Intl.NumberFormat('en').format(place.accuracyMetres)} m.{' '}

@@ -108,9 +108,11 @@ async function start() {
       times = { stateMs: [], changedFrameMs: [], plainFrameMs: [] }
     },
     drawPlain: async (frames) => {
+      const drawnMap = map
+      if (!drawnMap) throw new Error('no map has been drawn')
       for (let frame = 0; frame < frames; frame++) {
-        const drawn = new Promise((resolve) => map?.once('render', resolve))
-        map?.triggerRepaint()
+        const drawn = new Promise((resolve) => drawnMap.once('render', resolve))
+        drawnMap.triggerRepaint()
         await drawn
       }
     },

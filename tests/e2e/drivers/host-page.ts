@@ -11,10 +11,12 @@ export class HostPage {
   readonly frame: FrameLocator
   readonly slider: Locator
   readonly timeline: Locator
+  readonly map: Locator
 
   constructor(readonly page: Page) {
     this.frame = page.frameLocator('iframe')
     this.slider = this.frame.getByRole('slider', { name: 'Date', exact: true })
+    this.map = this.frame.getByRole('region', { name: 'Map', exact: true })
     this.timeline = this.frame.getByRole('region', { name: 'Timeline' })
   }
 
@@ -29,6 +31,18 @@ export class HostPage {
     await this.page.goto('./host.html')
     await this.slider.waitFor()
     await this.timeline.getByRole('group', { name: 'Events' }).getByRole('button').first().waitFor()
+  }
+
+  async mapDrawn(): Promise<void> {
+    await this.map.locator('[data-ready]').waitFor({ timeout: 30_000 })
+  }
+
+  /** Turns the wheel over the middle of a part of the frame, wherever the page has scrolled to. */
+  async wheelOver(part: Locator, downPx: number): Promise<void> {
+    const box = await part.boundingBox()
+    if (!box) throw new Error('the part has no box')
+    await this.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2)
+    await this.page.mouse.wheel(0, downPx)
   }
 
   /** Query string of the framed address. */

@@ -45,6 +45,17 @@ describe('the style of the map', () => {
     expect(Object.keys(sources).filter((name) => !used.has(name))).toEqual([])
   })
 
+  it('switches off what has nothing to draw, and nothing else', () => {
+    const { layers, sources } = style()
+    const empty = Object.entries(sources).flatMap(([id, source]) => {
+      const data = source.type === 'geojson' ? (source.data as FeatureCollection) : null
+      return data?.features.length === 0 ? [id] : []
+    })
+    const off = layers.filter(({ layout }) => layout?.visibility === 'none')
+    expect(empty).toContain('disputed')
+    expect(off).toEqual(layers.filter((layer) => 'source' in layer && empty.includes(layer.source)))
+  })
+
   it('fetches nothing: all sources are at hand', () => {
     const sources = Object.values(style().sources)
     const fetched = sources.filter(
@@ -90,6 +101,11 @@ describe('the points on the map', () => {
         geometry: { type: 'Point', coordinates: [106.8, -6.24] },
       },
     ])
+  })
+
+  it('leave out what is only hovered: it is no part of the drawn map', () => {
+    const hovered = { id: 'hover', name: '', position, kind: 'hover' } as const
+    expect(pointFeatures([hovered]).features).toEqual([])
   })
 
   it('have their whole name where there is no short one', () => {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import type { Box } from '../../../src/map/covered'
 import type { Padding } from '../../../src/map/framing'
+import type { InsetContent } from '../../../src/map/inset/inset-shapes'
 import type { Shape, TextShape } from '../../../src/map/svg/shape'
 import type { SizePx } from '../../../src/map/svg/surface-view'
 import type { PictureContent } from '../../../src/picture/picture-content'
@@ -42,12 +44,24 @@ const SIZES = [
   [1080, 1350],
 ] as const
 
-function picture(patch: Partial<PictureContent>, [widthPx, heightPx]: readonly [number, number]) {
-  const asked: { size: SizePx; padding: Padding }[] = []
+const JAKARTA: InsetContent = {
+  city: { type: 'FeatureCollection', features: [] },
+  roads: [],
+  home: { name: 'ASEAN Secretariat', position: [106.7992, -6.2386] },
+  selected: null,
+}
+
+function picture(
+  patch: Partial<PictureContent>,
+  [widthPx, heightPx]: readonly [number, number],
+  inset: InsetContent | null = null,
+) {
+  const asked: { size: SizePx; padding: Padding; covered: readonly Box[] }[] = []
   const drawn = pictureShapes({
     ...{ content: { ...CONTENT, ...patch }, widthPx, heightPx, measure: estimateLetters },
-    drawMap: (size, padding): Shape[] => {
-      asked.push({ size, padding })
+    inset,
+    drawMap: (size, padding, covered): Shape[] => {
+      asked.push({ size, padding, covered })
       return [{ kind: 'path', key: 'map', d: 'M0,0H9V9Z', fill: '#DCE6EA' }]
     },
   })
@@ -107,6 +121,19 @@ describe.each(SIZES)('a picture of %i by %i pixels', (...size) => {
   it('names what is selected', () => {
     expect(words(picture({ subject: SUBJECT }, size).shapes)).toContain('Two states join')
   })
+})
+
+it('Jakarta stands in a corner of a wide picture, clear of the card, and takes its room', () => {
+  const { shapes, map } = picture({ subject: SUBJECT }, SIZES[0], JAKARTA)
+  const home = shapes.find(({ key }) => key === 'inset-home')
+  const card = shapes.find(({ key }) => key === 'card')
+  if (home?.kind !== 'circle' || card?.kind !== 'path') throw new Error('a part is not there')
+  expect(words(shapes)).toContain('ASEAN Secretariat')
+  expect(home.x).toBeLessThan(Number(/^M(\d+)/.exec(card.d)?.[1]))
+  const covers = ({ left, right, top, bottom }: Box) =>
+    left < home.x && home.x < right && top < home.y && home.y < bottom
+  expect(map?.covered.filter(covers)).toHaveLength(1)
+  expect(words(picture({}, SIZES[2], JAKARTA).shapes)).not.toContain('ASEAN Secretariat')
 })
 
 it('a wide picture has the sentences of what is selected, with their sources', () => {

@@ -8,6 +8,7 @@ import {
   type Role,
   readMessage,
   type SharedState,
+  type WallSize,
 } from '../../../src/story/presenter-link'
 
 const START: SharedState = { search: '?date=1976-02-24', blank: false, spotlight: null }
@@ -241,5 +242,43 @@ describe('a message from outside', () => {
       state: { ...START, blank: true },
     })
     expect(wall.state).toEqual(START)
+  })
+})
+
+describe('the size of the wall', () => {
+  const SIZE: WallSize = { widthPx: 1920, heightPx: 1080, stagePx: 936 }
+
+  function ends() {
+    const heard: WallSize[] = []
+    const common = { getState: () => START, apply: () => {}, onPeer: () => {}, now: () => 1 }
+    let presenter: Link | null = null
+    const wall: Link = createLink({
+      ...{ ...common, role: 'wall', getSize: () => SIZE },
+      post: (message) => presenter?.receive(structuredClone(message)),
+    })
+    presenter = createLink({
+      ...{ ...common, role: 'presenter', onSize: (size) => heard.push(size) },
+      post: (message) => wall.receive(structuredClone(message)),
+    })
+    return { wall, presenter, heard }
+  }
+
+  it('is told to whoever asks, when the wall begins, and when it changes', () => {
+    const { wall, presenter, heard } = ends()
+    presenter.greet()
+    expect(heard).toEqual([SIZE])
+    wall.announce()
+    wall.greet()
+    wall.resized()
+    expect(heard).toEqual([SIZE, SIZE, SIZE, SIZE])
+  })
+
+  it('has three lengths, and is no message otherwise', () => {
+    const of = (size: unknown) => readMessage({ type: 'size', from: 'wall', size })
+    expect(of(SIZE)).toEqual({ type: 'size', from: 'wall', size: SIZE })
+    for (const wrong of [null, {}, { ...SIZE, stagePx: 0 }, { ...SIZE, widthPx: Number.NaN }]) {
+      expect(of(wrong)).toBeNull()
+    }
+    expect(of({ ...SIZE, heightPx: '720' })).toBeNull()
   })
 })

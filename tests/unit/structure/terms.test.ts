@@ -26,7 +26,11 @@ describe('the terms of the Secretaries-General', () => {
       terms.map(({ from }) => from).toSorted((a, b) => a - b),
     )
     expect(terms).toHaveLength(15)
-    expect(itemAt(terms, 0)).toMatchObject({ country: 'Indonesia', from: dayOf('1976-06-07') })
+    expect(itemAt(terms, 0)).toMatchObject({
+      country: 'Indonesia',
+      code: 'IDN',
+      from: dayOf('1976-06-07'),
+    })
   })
 
   it('reach the end of the timeline where they go on', () => {

@@ -386,3 +386,13 @@ describe('a view in a story', () => {
     expect(bar.calls).toEqual(['push '])
   })
 })
+
+describe('a view that is only a sample in another page', () => {
+  it('adds nothing to that page’s history', () => {
+    const bar = new FakeBar('?date=1997-01-01')
+    const store = createViewStore(bar, false)
+    store.patch({ place: 'THA' })
+    store.flush()
+    expect(bar.calls).toEqual(['replace ?date=1997-01-01&place=THA'])
+  })
+})

@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { REGION } from '../../../../src/map/framing'
 import { cityGeometry } from '../../../../src/map/geometry'
 import { insetPicture, isInInset } from '../../../../src/map/inset/inset-picture'
+import { insetInPicture, insetShapes } from '../../../../src/map/inset/inset-shapes'
 import { isRegionScale } from '../../../../src/map/inset/region-scale'
+import type { Shape } from '../../../../src/map/svg/shape'
+import { PALETTES } from '../../../../src/ui/palette'
 import { shippedTopology } from '../shipped-geometry'
 
 const picture = insetPicture(cityGeometry(shippedTopology('city')), 168, 124)
@@ -40,6 +43,49 @@ describe('the plan of Jakarta', () => {
     expect(picture.linesOf([])).toBe('')
   })
 })
+
+describe('the plan as shapes', () => {
+  const city = cityGeometry(shippedTopology('city'))
+  const roads = [[SECRETARIAT, TANJUNG_PRIOK]]
+  const shapesWith = (position: typeof SECRETARIAT | readonly [number, number]) =>
+    insetShapes({ city, roads, home: { name: 'Home', position }, selected: null }, PALETTES.light)
+  const named = (shapes: readonly Shape[], key: string) => {
+    const shape = shapes.find((one) => one.key === key)
+    if (shape?.kind !== 'text') throw new Error(`there is no text ${key}`)
+    return shape
+  }
+
+  it('has the name of the home over its dot, and under it where the title stands', () => {
+    const usual = shapesWith(SECRETARIAT)
+    const dot = usual.find(({ key }) => key === 'inset-home')
+    if (dot?.kind !== 'circle') throw new Error('the home has no dot')
+    expect(named(usual, 'inset-name').y).toBeLessThan(dot.y - dot.radiusPx)
+    const north = shapesWith([106.75, -6.1])
+    const title = named(north, 'inset-title')
+    expect(named(north, 'inset-name').y - 12).toBeGreaterThan(title.y)
+  })
+
+  it('is moved as a whole into a picture', () => {
+    const content = { city, roads, home: { name: 'Home', position: SECRETARIAT }, selected: null }
+    const { shapes, box } = insetInPicture(content, PALETTES.light, { right: 800, top: 24 })
+    expect(box).toEqual({ left: 650, right: 800, top: 24, bottom: 136 })
+    for (const shape of shapes) {
+      const inside = shape.kind === 'path' ? pointsOf(shape.d) : [[shape.x, shape.y] as const]
+      for (const [x, y] of inside) {
+        expect(x, shape.key).toBeGreaterThanOrEqual(box.left - 1)
+        expect(x, shape.key).toBeLessThanOrEqual(box.right + 1)
+        expect(y, shape.key).toBeGreaterThanOrEqual(box.top - 1)
+        expect(y, shape.key).toBeLessThanOrEqual(box.bottom + 1)
+      }
+    }
+  })
+})
+
+/** Points of the commands M and L: all that the plan's land and roads have. */
+function pointsOf(d: string): (readonly [number, number])[] {
+  expect(d).toMatch(/^[MLHVZ\d.,-]*$/)
+  return [...d.matchAll(/[ML](-?[\d.]+),(-?[\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)])
+}
 
 describe('the scale of a region', () => {
   const camera = { latitude: 0, longitude: 110, bearing: 0, pitch: 0 }
