@@ -24,11 +24,11 @@ import { createNameView, firstNames } from './name-view'
 import { createOutlineView } from './outline-view'
 import { paceOf, rendererOf } from './pace'
 import { createPointView } from './point-view'
+import { restingCamera } from './resting-camera'
 import { send } from './send'
 import { EMPTY, lineFeatures, mapStyle, namedCountries } from './style'
 import { type Hovered, hoveredOf, NOTHING_HOVERED, targetAt } from './target'
 import { tellCamera } from './tell-camera'
-import { toldCamera } from './told-camera'
 
 // The default address of the worker does not survive bundling.
 setWorkerUrl(workerUrl)
@@ -157,7 +157,7 @@ export function createMapView(options: MapViewOptions): MapView {
   map.on('moveend', tell)
   map.on('movestart', () => delete container.dataset.camera)
   map.on('idle', () => {
-    container.dataset.camera = toldCamera(cameraOf(map))
+    container.dataset.camera = restingCamera(cameraOf(map))
   })
 
   return {

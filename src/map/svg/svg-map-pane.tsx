@@ -16,7 +16,7 @@ import { tellFocus } from '../focus-point'
 import { FINE_ZOOM } from '../framing'
 import { type MapGeometry, mapGeometry } from '../geometry'
 import type { MapEvents, MapFeed, MapInput } from '../map-input'
-import { toldCamera } from '../told-camera'
+import { restingCamera } from '../resting-camera'
 import { type CameraState, createCameraDriver, roundedCamera } from './camera-driver'
 import { listenToGestures } from './gestures'
 import { groundShapes } from './land-shapes'
@@ -82,7 +82,7 @@ export function SvgMapPane({ region, world, feed, ...handlers }: SvgMapPaneProps
       className={styles.map}
       data-cooperative={input.cooperative || undefined}
       data-camera={
-        state && !state.isMoving ? toldCamera(roundedCamera(state.view.camera)) : undefined
+        state && !state.isMoving ? restingCamera(roundedCamera(state.view.camera)) : undefined
       }
       data-shows={[input.day, ...Object.values(input.selected ?? {})].join(' ')}
       role="application"

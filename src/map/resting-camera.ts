@@ -5,5 +5,5 @@ import type { Camera } from '../domain/view-state'
  * the map's element as `data-camera`, and is away while the map moves: what waits for it knows that
  * a press meets what is drawn there.
  */
-export const toldCamera = ({ zoom, latitude, longitude }: Camera) =>
+export const restingCamera = ({ zoom, latitude, longitude }: Camera) =>
   `${zoom}/${latitude}/${longitude}`
