@@ -9,6 +9,7 @@ const OVER_MAP = '[data-over-map], .maplibregl-ctrl-group'
 const GRID_PX = 8
 /** What is written on the map changes with every step of a scrub: the names wait for its end. */
 const REST_MS = 150
+const HELD = ['pointerdown', 'pointerup', 'pointercancel'] as const
 
 /** What stands on the map: on its stage, and over it from elsewhere in the page. */
 export function useCovered(stage: RefObject<HTMLElement | null>): CoveredSource {
@@ -35,9 +36,13 @@ function createCovered(): Covered {
   let boxes: readonly Box[] = []
   let measure = () => {}
   let timer = 0
+  let isHeld = false
   const changed = () => {
     clearTimeout(timer)
-    timer = window.setTimeout(() => measure(), REST_MS)
+    timer = window.setTimeout(() => (isHeld ? changed() : measure()), REST_MS)
+  }
+  const onHeld = ({ type }: PointerEvent) => {
+    isHeld = type === 'pointerdown'
   }
   return {
     get: () => boxes,
@@ -61,7 +66,10 @@ function createCovered(): Covered {
         for (const listener of listeners) listener()
       }
       measure()
+      // A drag that pauses goes on: nothing is measured before it is let go.
+      for (const type of HELD) window.addEventListener(type, onHeld, true)
       return () => {
+        for (const type of HELD) window.removeEventListener(type, onHeld, true)
         clearTimeout(timer)
         measure = () => {}
         sizes.disconnect()

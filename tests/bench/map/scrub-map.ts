@@ -9,6 +9,8 @@ import { COUNTED_PAGE, type MapSite } from './site'
 const STEPS = 360
 const STEP_MS = 1000 / 60
 const PLAIN_FRAMES = 40
+/** The pace at which the map follows a drag where drawing is done in software. */
+const FRAME_EVERY_MS = 100
 const SETTLE_MS = 2000
 
 /** Drags the date through all years of the application while its map is counted. */
@@ -16,14 +18,13 @@ export function measureMapScrub(chromiumPath: string, site: MapSite): Promise<Sc
   return withMap(chromiumPath, site.addressOf(COUNTED_PAGE), async (page) => {
     await page.waitForTimeout(SETTLE_MS)
     await page.evaluate(() => window.mapCounter.reset())
-    await drag(page)
-    await page.waitForTimeout(SETTLE_MS / 4)
-    const { counts, times } = await page.evaluate(() => ({
-      counts: window.mapCounter.counts(),
-      times: window.mapCounter.times(),
-    }))
+    const { counts, times } = await drag(page)
+    await page.waitForTimeout(SETTLE_MS)
     await page.evaluate(() => window.mapCounter.reset())
-    await page.evaluate((frames) => window.mapCounter.drawPlain(frames), PLAIN_FRAMES)
+    await page.evaluate(([frames, everyMs]) => window.mapCounter.drawPlain(frames, everyMs), [
+      PLAIN_FRAMES,
+      FRAME_EVERY_MS,
+    ] as const)
     const plain = await page.evaluate(() => window.mapCounter.times().plainFrameMs)
     if (times.stateMs.length === 0) throw new Error('the scrub changed nothing on the map')
     return {
@@ -37,6 +38,7 @@ export function measureMapScrub(chromiumPath: string, site: MapSite): Promise<Sc
   })
 }
 
+/** @returns what the map did until the date was about to be let go */
 async function drag(page: Page) {
   const box = await page.getByRole('slider', { name: 'Date', exact: true }).boundingBox()
   if (!box) throw new Error('the slider has no box')
@@ -50,5 +52,11 @@ async function drag(page: Page) {
     await page.mouse.move(from + index * step, y)
     await page.waitForTimeout(Math.max(0, start + index * STEP_MS - performance.now()))
   }
+  await page.waitForTimeout(SETTLE_MS / 4)
+  const held = await page.evaluate(() => ({
+    counts: window.mapCounter.counts(),
+    times: window.mapCounter.times(),
+  }))
   await page.mouse.up()
+  return held
 }

@@ -25,8 +25,8 @@ declare global {
       counts: () => MapCounts
       times: () => MapTimes
       reset: () => void
-      /** Draws so many frames in which nothing changed. */
-      drawPlain: (frames: number) => Promise<void>
+      /** Draws so many frames in which nothing changed, at a pace. */
+      drawPlain: (frames: number, everyMs: number) => Promise<void>
     }
   }
 }
@@ -107,13 +107,14 @@ async function start() {
       layersChanged = 0
       times = { stateMs: [], changedFrameMs: [], plainFrameMs: [] }
     },
-    drawPlain: async (frames) => {
+    drawPlain: async (frames, everyMs) => {
       const drawnMap = map
       if (!drawnMap) throw new Error('no map has been drawn')
       for (let frame = 0; frame < frames; frame++) {
         const drawn = new Promise((resolve) => drawnMap.once('render', resolve))
         drawnMap.triggerRepaint()
         await drawn
+        await new Promise((resolve) => setTimeout(resolve, everyMs))
       }
     },
   }
