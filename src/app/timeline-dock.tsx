@@ -2,7 +2,7 @@ import { lazy, Suspense, useCallback, useMemo } from 'react'
 import { toggleLane } from '../domain/filter'
 import { ghostsOf } from '../domain/ghosts'
 import type { Period } from '../domain/period'
-import { LANES } from '../domain/records'
+import { LANES, type Lane } from '../domain/records'
 import { PlayAnnouncer } from '../timeline/play-announcer'
 import { Timeline } from '../timeline/timeline'
 import { useMedia, WIDE } from '../ui/use-media'
@@ -39,6 +39,10 @@ export function TimelineDock() {
   const framed = mode === 'embed'
   const onHover = useCallback((eventId: string | null) => hovers.set({ eventId }), [hovers])
   const onPeriod = useCallback((period: Period | null) => views.patch({ period }), [views])
+  const onLane = useCallback(
+    (lane: Lane) => views.patch({ pillar: toggleLane(views.get().pillar, lane, LANES) }),
+    [views],
+  )
   const hasTerms = useView('show').includes('secretaries-general')
   const { events, span } = record
   if (!span) return <div className={styles.dockSkeleton} aria-hidden />
@@ -71,7 +75,7 @@ export function TimelineDock() {
               )
             : undefined
         }
-        onLane={(lane) => views.patch({ pillar: toggleLane(lanes, lane, LANES) })}
+        onLane={onLane}
       />
       <PlayAnnouncer {...{ playback, events, matching, span, date }} />
     </>

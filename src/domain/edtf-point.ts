@@ -128,7 +128,8 @@ function monthOf(year: number, month: number, doubt: Doubt): EdtfPoint | null {
 }
 
 function dayOf(year: number, month: number, day: number, doubt: Doubt): EdtfPoint | null {
-  const exists = month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)
+  const exists =
+    month >= 1 && month <= 12 && day >= 1 && (day <= 28 || day <= daysInMonth(year, month))
   if (!exists) return null
   const only = toDay(year, month, day)
   return pointOf(only, only, 'day', doubt)

@@ -40,13 +40,17 @@ export function dateEvents<E extends TimelineEvent>(events: readonly E[]): Dated
 
 function dateEvent<E extends TimelineEvent>(event: E): DatedEvent<E> | null {
   const date = parseEdtf(event.date)
-  if (!date || !isInOrder(date) || !hasDay(date)) return null
+  if (!date) return null
+  const look = lookOf(date)
+  if (date.kind === 'point') {
+    // "1974" is one event in an unknown part of a year, not an event of a year's length.
+    return { event, day: date.earliest, endDay: date.earliest, isSpan: false, look }
+  }
+  if (!isInOrder(date) || !hasDay(date)) return null
   const day = anchorDay(date)
-  const last = lastDay(date) ?? day
-  // "1974" is one event in an unknown part of a year, not an event of a year's length.
-  const isSpan = date.kind === 'interval' && last - day >= SPAN_DAYS && firstDay(date) !== null
-  const endDay = date.kind === 'interval' ? last : day
-  return { event, day, endDay, isSpan, look: lookOf(date) }
+  const endDay = lastDay(date) ?? day
+  const isSpan = endDay - day >= SPAN_DAYS && firstDay(date) !== null
+  return { event, day, endDay, isSpan, look }
 }
 
 function byTime(a: DatedEvent<TimelineEvent>, b: DatedEvent<TimelineEvent>): number {

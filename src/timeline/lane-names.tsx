@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { LANE_NAMES, type Lane } from '../domain/records'
 import { laneColor } from '../ui/lane-color'
 import type { LaneRow } from './layout/lane-index'
@@ -13,7 +14,8 @@ interface LaneNamesProps {
 }
 
 /** The names of the lanes, in their colours, beside the plot; each narrows the record to itself. */
-export function LaneNames({ rows, geometry, chosen, onChoose }: LaneNamesProps) {
+export const LaneNames = memo(function LaneNames(props: LaneNamesProps) {
+  const { rows, geometry, chosen, onChoose } = props
   return (
     <ul className={styles.laneNames} aria-label="Lanes">
       {rows.map(([lane], row) =>
@@ -33,4 +35,4 @@ export function LaneNames({ rows, geometry, chosen, onChoose }: LaneNamesProps) 
       )}
     </ul>
   )
-}
+})

@@ -1,5 +1,5 @@
 import { Funnel } from 'lucide-react'
-import { useEffect, useRef } from 'react'
+import { memo, useEffect, useRef } from 'react'
 import { type Period, periodInWords } from '../domain/period'
 import { RemovableChip } from '../ui/removable-chip'
 import styles from './period-control.module.css'
@@ -16,13 +16,8 @@ interface PeriodControlProps {
 }
 
 /** Keeps to the window's time, or shows what is kept to and ends it. */
-export function PeriodControl({
-  period,
-  windowPeriod,
-  count,
-  total,
-  onPeriod,
-}: PeriodControlProps) {
+export const PeriodControl = memo(function PeriodControl(props: PeriodControlProps) {
+  const { period, windowPeriod, count, total, onPeriod } = props
   const { group, followFocus } = useFocusThatStays(period)
   const change = (next: Period | null) => {
     followFocus()
@@ -45,7 +40,7 @@ export function PeriodControl({
       {!period && windowPeriod && <KeepButton period={windowPeriod} onKeep={change} />}
     </div>
   )
-}
+})
 
 function Chip({
   period,
