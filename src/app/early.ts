@@ -10,10 +10,7 @@ function firstMap() {
   return mode === 'table' ? null : renderer
 }
 
-/**
- * Asks for the map's code as soon as the page's own runs, where it would else be asked for when all
- * other files have arrived. What fails is asked for again by what shows it.
- */
+/** What fails is asked for again by what shows it. */
 function askForMapCode(): void {
   const map = firstMap()
   if (map === null) return
@@ -25,29 +22,28 @@ function askForMapCode(): void {
 const LATEST_MS = 250
 
 /**
- * Asks for the first files without waiting for what shows them.
+ * Asks for the first files without waiting for what shows them: first those of the timeline, then
+ * the map's code and land, which would else be asked for when all other files have arrived.
  * @returns the files' client when those of the timeline are there: the page is then drawn once, not
  * file by file
  */
 export async function askEarly(): Promise<QueryClient> {
   const client = createQueryClient()
-  askForMapCode()
   const late = new Promise<void>((resolve) => setTimeout(resolve, LATEST_MS))
   await Promise.race([timelineFiles(client).catch(ignore), late])
+  askForMapCode()
   return client
 }
 
 async function timelineFiles(client: QueryClient) {
   const atlas = await client.fetchQuery(atlasQuery)
-  const files = [
+  await Promise.all([
     client.prefetchQuery(fileQuery(atlas, 'events')),
     client.prefetchQuery(fileQuery(atlas, 'members')),
-  ]
-  if (firstMap() !== null) {
-    void client.prefetchQuery(geometryQuery(atlas, 'region-coarse'))
-    void client.prefetchQuery(geometryQuery(atlas, 'world'))
-  }
-  await Promise.all(files)
+  ])
+  if (firstMap() === null) return
+  void client.prefetchQuery(geometryQuery(atlas, 'region-coarse'))
+  void client.prefetchQuery(geometryQuery(atlas, 'world'))
 }
 
 const ignore = () => undefined
