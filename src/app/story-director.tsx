@@ -46,7 +46,8 @@ export function StoryDirector({ onNotice }: StoryDirectorProps) {
         )
       }
       const step = stepAt(story, sound)
-      if (step) views.correct({ ...openedPatch(location.search, step), step: sound })
+      if (step)
+        views.correct({ ...openedPatch(location.search, step, views.patched()), step: sound })
     }
     open()
     views.setBase((view) => baseOf(story, view))

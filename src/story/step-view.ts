@@ -36,14 +36,19 @@ export function stepPatch(story: Story, number: number): ViewPatch {
  * What an opened address leaves to the step: the keys that it does not name. The others stay, so
  * that a copied link shows what its sender saw.
  * @param search query string of the opened address
+ * @param patched keys that a hand has set since, while the story was on its way: they stay too
  */
-export function openedPatch(search: string, step: StoryStep): ViewPatch {
+export function openedPatch(
+  search: string,
+  step: StoryStep,
+  patched: ReadonlySet<Key> = new Set(),
+): ViewPatch {
   const params = new URLSearchParams(migrateAddress(search))
   const { ignored } = readAddress(search)
   const isSaid = (key: Key) => params.has(key) && !ignored.some((fault) => fault.key === key)
   return pick(
     viewOfStep(step),
-    STEP_KEYS.filter((key) => !isSaid(key)),
+    STEP_KEYS.filter((key) => !isSaid(key) && !patched.has(key)),
   )
 }
 

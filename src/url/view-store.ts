@@ -31,6 +31,8 @@ export interface ViewStore {
   ignored: () => readonly IgnoredParameter[]
   subscribe: (listener: () => void) => () => void
   patch: (patch: ViewPatch, options?: PatchOptions) => void
+  /** Keys that were patched since the address was read, or the story chosen. */
+  patched: () => ReadonlySet<keyof ViewState>
   /** Corrects the view without a trace in the history, for what only the record can tell. */
   correct: (patch: ViewPatch) => void
   /** Writes what a drag has not yet written, so that the address can be handed on. */
@@ -57,6 +59,7 @@ export function createViewStore(bar: AddressBar, addsEntries = true): ViewStore 
   let { view, ignored } = readAddress(bar.location.search)
   let timer: number | null = null
   let baseOf = (_view: ViewState) => DEFAULT_VIEW
+  const patched = new Set<keyof ViewState>()
   const listeners = new Set<() => void>()
 
   const address = () =>
@@ -88,6 +91,7 @@ export function createViewStore(bar: AddressBar, addsEntries = true): ViewStore 
     timer = null
     const reading = readAddress(bar.location.search)
     ignored = reading.ignored
+    patched.clear()
     if (!sameView(view, reading.view)) adopt(reading.view)
   })
 
@@ -103,6 +107,7 @@ export function createViewStore(bar: AddressBar, addsEntries = true): ViewStore 
     },
     base: () => baseOf(view),
     ignored: () => ignored,
+    patched: () => patched,
     subscribe: (listener) => {
       listeners.add(listener)
       return () => listeners.delete(listener)
@@ -110,6 +115,8 @@ export function createViewStore(bar: AddressBar, addsEntries = true): ViewStore 
     patch: (patch, { history } = {}) => {
       const next = applyPatch(view, patch)
       if (next === view) return
+      if (next.story !== view.story) patched.clear()
+      for (const key of Object.keys(patch)) patched.add(key as keyof ViewState)
       const push = addsEntries && history !== 'replace' && isChoice(view, patch)
       if (push) flush()
       adopt(next)

@@ -74,6 +74,12 @@ describe('an opened address with a story', () => {
     expect(openedPatch('?story=a-story&step=1&event=', FIRST)).not.toHaveProperty('event')
   })
 
+  it('keeps what a hand has set while the story was on its way', () => {
+    const patch = openedPatch('?story=a-story&step=1', FIRST, new Set(['place', 'event']))
+    expect(patch).not.toHaveProperty('event')
+    expect(patch).toMatchObject({ lens: 'summits', date: toDay(1976, 2, 24) })
+  })
+
   it('takes the step’s value where the address has one that cannot be read', () => {
     expect(openedPatch('?story=a-story&step=1&date=soon', FIRST)).toMatchObject({
       date: toDay(1976, 2, 24),

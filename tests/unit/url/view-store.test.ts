@@ -396,3 +396,16 @@ describe('a view that is only a sample in another page', () => {
     expect(bar.calls).toEqual(['replace ?date=1997-01-01&place=THA'])
   })
 })
+
+describe('what a hand has set', () => {
+  it('is told until another story is chosen', () => {
+    const store = createViewStore(new FakeBar('?story=one&step=2'))
+    expect([...store.patched()]).toEqual([])
+    store.patch({ place: 'THA', event: null })
+    expect([...store.patched()]).toEqual(['place', 'event'])
+    store.correct({ date: dayOf('1999-04-30') })
+    expect([...store.patched()]).toEqual(['place', 'event'])
+    store.patch({ story: 'two', step: 1 })
+    expect([...store.patched()]).toEqual(['story', 'step'])
+  })
+})
