@@ -1,5 +1,11 @@
 import type { QueryClient } from '@tanstack/react-query'
-import { atlasQuery, createQueryClient, fileQuery, geometryQuery } from '../data/queries'
+import {
+  atlasQuery,
+  createQueryClient,
+  FIRST_LAND,
+  fileQuery,
+  geometryQuery,
+} from '../data/queries'
 import { readAddress } from '../url/address'
 import { glPane } from './gl-pane'
 import { drawnMap } from './map-code'
@@ -42,8 +48,7 @@ async function timelineFiles(client: QueryClient) {
     client.prefetchQuery(fileQuery(atlas, 'members')),
   ])
   if (firstMap() === null) return
-  void client.prefetchQuery(geometryQuery(atlas, 'region-coarse'))
-  void client.prefetchQuery(geometryQuery(atlas, 'world'))
+  for (const land of FIRST_LAND) void client.prefetchQuery(geometryQuery(atlas, land))
 }
 
 const ignore = () => undefined

@@ -1,3 +1,5 @@
+import { isWithin } from '../ui/turn-away'
+
 const TEXT_FIELDS = 'input, textarea, select, [contenteditable="true"]'
 /** Space belongs to what it would press. */
 const PRESSABLE = 'button, a[href], summary'
@@ -10,10 +12,6 @@ export function isForPage(event: KeyboardEvent): boolean {
 /** Whether a key plays or pauses. */
 export function isPlayKey(event: KeyboardEvent): boolean {
   return event.key === ' ' && isForPage(event) && !isWithin(event.target, PRESSABLE)
-}
-
-export function isWithin(target: EventTarget | null, selector: string): boolean {
-  return target instanceof Element && target.closest(selector) !== null
 }
 
 /** Whether a panel is open that Escape closes; a closed one may not have left the page yet. */

@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { type ComponentProps, useEffect, useReducer } from 'react'
-import { geometryQuery } from '../data/queries'
+import { FIRST_LAND, geometryQuery } from '../data/queries'
 import type { Atlas } from '../domain/atlas'
 import { ErrorBoundary } from './error-boundary'
 import { drawnMap } from './map-code'
@@ -44,9 +44,7 @@ function useDrawnAtOnce(atlas: Atlas | null) {
   const [, drawAgain] = useReducer((count: number) => count + 1, 0)
   useEffect(() => {
     if (!atlas) return
-    const land = (['region-coarse', 'world'] as const).map((name) =>
-      client.ensureQueryData(geometryQuery(atlas, name)),
-    )
+    const land = FIRST_LAND.map((name) => client.ensureQueryData(geometryQuery(atlas, name)))
     // What fails is told by the queries.
     Promise.all([drawnMap.fetch(), ...land]).then(drawAgain, () => undefined)
   }, [atlas, client])

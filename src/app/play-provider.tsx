@@ -6,7 +6,7 @@ import { useRecord } from './record'
 import { useGoToEvent } from './use-go-to-event'
 import { useMatchingEvents } from './use-search'
 import { useStopPlaying } from './use-stop-playing'
-import { windowShowing } from './window-showing'
+import { dayPatch } from './window-showing'
 
 const PlayContext = createContext<Playback | null>(null)
 
@@ -26,7 +26,7 @@ export function PlayProvider({ children }: { children: ReactNode }) {
     events,
     matching: useMatchingEvents(),
     span,
-    onDay: (date) => views.patch({ date, ...(span && windowShowing(views.get(), span, date)) }),
+    onDay: (date) => views.patch(span ? dayPatch(views.get(), span, date) : { date }),
     // Back undoes the whole run, not one event of many.
     onEvent: (eventId, isFirst) => goTo(eventId, isFirst ? {} : { history: 'replace' }),
     reducedMotion: useMedia(REDUCED_MOTION),

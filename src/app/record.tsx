@@ -1,7 +1,7 @@
 import { type UseQueryResult, useIsFetching, useQueries, useQuery } from '@tanstack/react-query'
 import { createContext, type ReactNode, use, useMemo } from 'react'
 import { FileProblem, type Problem } from '../data/problems'
-import { atlasQuery, fileQuery } from '../data/queries'
+import { atlasQuery, fileQuery, isFirstLand } from '../data/queries'
 import type { FileContent } from '../data/schema/files'
 import { type Atlas, type Span, spanOf } from '../domain/atlas'
 import type { Box } from '../domain/bounds'
@@ -67,8 +67,8 @@ export function RecordProvider({ children }: { children: ReactNode }) {
       fileQuery(later, 'forums'),
     ],
   })
-  const [places, jakarta, sources, disagreements, institutions] = rest
-  const [, , , , , people, summits, topics, bounds, forums] = rest
+  const [places, jakarta, sources, disagreements, institutions, people, ...others] = rest
+  const [summits, topics, bounds, forums] = others
   const sourceMap = useMemo(() => byId(sources.data?.content.sources), [sources.data])
   const boxes = useMemo(
     () => new Map<string, Box>(bounds.data?.content.bounds.map(({ id, box }) => [id, box])),
@@ -148,9 +148,6 @@ export function RecordProvider({ children }: { children: ReactNode }) {
   ])
   return <RecordContext value={record}>{children}</RecordContext>
 }
-
-const isFirstLand = ([kind, name]: readonly unknown[]) =>
-  kind === 'geometry' && (name === 'region-coarse' || name === 'world')
 
 function byId<T extends { id: string }>(list: readonly T[] | undefined): ReadonlyMap<string, T> {
   return new Map(list?.map((entry) => [entry.id, entry]))

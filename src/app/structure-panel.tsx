@@ -1,5 +1,5 @@
 import { useDeferredValue, useMemo } from 'react'
-import { clampDay, type Span } from '../domain/atlas'
+import type { Span } from '../domain/atlas'
 import type { Day } from '../domain/day'
 import { anchorDay, parseEdtf } from '../domain/edtf'
 import { inOfficeOn, nextAfterGap } from '../domain/office'
@@ -15,7 +15,7 @@ import { useRecord } from './record'
 import { type StructureParts, useStructureParts } from './structure-parts'
 import { TextLinks } from './text-links'
 import { useGoToEvent } from './use-go-to-event'
-import { windowShowing } from './window-showing'
+import { dayPatch } from './window-showing'
 
 /** ASEAN's bodies on the cursor's date, with what the Secretariat does and who pays for it. */
 export function StructurePanel() {
@@ -70,10 +70,7 @@ function useHandlers(steps: readonly DecisionStep[], span: Span) {
   const views = useViewStore()
   return useMemo(() => {
     const shown = () => views.get().show
-    const toDay = (wanted: Day) => {
-      const date = clampDay(wanted, span)
-      return { date, ...windowShowing(views.get(), span, date) }
-    }
+    const toDay = (wanted: Day) => dayPatch(views.get(), span, wanted)
     return {
       // What is shown stays in the address: the way back leads to it.
       onBody: (id: string) => views.patch({ event: id }),

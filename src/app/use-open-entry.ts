@@ -1,11 +1,10 @@
 import { useCallback } from 'react'
-import { clampDay } from '../domain/atlas'
 import type { Entry } from '../domain/entries'
 import { viewOf } from '../domain/entry-view'
 import { useViewStore } from '../url/use-view'
 import { useRecord } from './record'
 import { useGoToEvent } from './use-go-to-event'
-import { windowShowing } from './window-showing'
+import { dayPatch } from './window-showing'
 
 /** Opens any record: an event with its date, what has a lens of its own in it, all with their cards. */
 export function useOpenEntry(): (entry: Pick<Entry, 'id' | 'group' | 'key'>) => void {
@@ -21,8 +20,7 @@ export function useOpenEntry(): (entry: Pick<Entry, 'id' | 'group' | 'key'>) => 
         views.get().date,
       )
       if (date === undefined || !span) return views.patch(patch)
-      const day = clampDay(date, span)
-      views.patch({ ...patch, date: day, ...windowShowing(views.get(), span, day) })
+      views.patch({ ...patch, ...dayPatch(views.get(), span, date) })
     },
     [views, entries, span, goTo],
   )

@@ -1,7 +1,8 @@
 import { useEffect, useEffectEvent } from 'react'
 import { type PresentAction, presentActionFor } from '../story/present-keys'
 import { useShowingStore } from '../story/showing'
-import { isForPage, isPopoverOpen, isWithin } from './key-targets'
+import { isWithin } from '../ui/turn-away'
+import { isForPage, isPopoverOpen } from './key-targets'
 import { usePlay } from './play-provider'
 
 /** What Enter and Space press, once the keyboard has moved the focus there. */

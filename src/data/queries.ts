@@ -62,6 +62,13 @@ export function geometryQuery(
   })
 }
 
+/** The land that the first picture of the map needs. */
+export const FIRST_LAND = ['region-coarse', 'world'] as const
+
+export function isFirstLand([kind, name]: readonly unknown[]): boolean {
+  return kind === 'geometry' && FIRST_LAND.some((land) => land === name)
+}
+
 export function storyQuery(atlas: Atlas | undefined, id: string | null) {
   return queryOptions({
     queryKey: ['story', id],

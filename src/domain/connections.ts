@@ -23,7 +23,7 @@ export function connectionsOf(entry: Entry, { all, get }: EntryIndex): Connectio
     heading,
     entries: entries.filter((other): other is Entry => Boolean(other) && other !== entry),
   })
-  const forum = entry.view?.lens === 'forums' ? namedIn(entry) : null
+  const forum = isForum(entry) ? namedIn(entry) : null
   const isWithIt = ({ bodies, text }: Entry) =>
     bodies.some((name) => isCalled(entry, name)) || text.some(({ text }) => forum?.test(text.en))
   const takingPart = () =>
@@ -91,6 +91,7 @@ const OFFICE = 'sg'
 /** The city whose addresses the record has. */
 const CITY = 'jakarta'
 const isAddress = ({ view }: Entry) => view?.lens === 'secretariat'
+const isForum = ({ view }: Entry) => view?.lens === 'forums'
 
 /** About 3 km: venues of one city, and not its neighbours. */
 const NEAR_DEGREES = 0.03
@@ -133,9 +134,7 @@ export function connectionsOfState(code: string, all: readonly Entry[]): Connect
     { heading: 'Summits', entries: ofState('summit') },
     {
       heading: 'Forums',
-      entries: all.filter(
-        ({ view, countries }) => view?.lens === 'forums' && countries.includes(code),
-      ),
+      entries: all.filter((entry) => isForum(entry) && entry.countries.includes(code)),
     },
   ].filter(({ entries }) => entries.length > 0)
 }

@@ -1,13 +1,10 @@
 import type { Map as MapLibreMap } from 'maplibre-gl'
-import { FILL_LOOKS } from '../ui/looks'
 import type { MapInput } from './map-input'
+import { HATCHED } from './state-colors'
 
 /** Whether any country is drawn with lines over its fill. */
 export function hasHatching({ countries }: Pick<MapInput, 'countries'>): boolean {
-  return [...countries.values()].some(({ status }) => {
-    const look = FILL_LOOKS[status as keyof typeof FILL_LOOKS]
-    return look !== undefined && 'hatched' in look
-  })
+  return [...countries.values()].some(({ status }) => HATCHED.includes(status))
 }
 
 export interface HatchView {

@@ -42,6 +42,7 @@ export function leaderImage(way: Way, color: string) {
   const [across, down] = [way[0] * perEm, way[1] * perEm]
   const [width, height] = [Math.ceil(Math.abs(across)) + 4, Math.ceil(Math.abs(down)) + 4]
   const length = Math.hypot(across, down)
+  const rgb = hexBytes(color)
   const data = new Uint8Array(width * height * 4)
   for (let y = 0; y < height; y++) {
     for (let x = 0; x < width; x++) {
@@ -50,7 +51,7 @@ export function leaderImage(way: Way, color: string) {
       const beyond = Math.abs(dx * across + dy * down) / length - length / 2
       const reach = (LEADER_WIDTH_PX * LEADER_PIXEL_RATIO) / 2
       const cover = Math.min(1, Math.max(0, reach + 0.5 - Math.max(beside, beyond + reach)))
-      data.set([...hexBytes(color), Math.round(cover * 255)], (y * width + x) * 4)
+      data.set([...rgb, Math.round(cover * 255)], (y * width + x) * 4)
     }
   }
   return { width, height, data }

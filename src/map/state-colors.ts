@@ -14,11 +14,14 @@ export const flag = (name: string): ExpressionSpecification => [
 
 const LOOKS = Object.entries(FILL_LOOKS)
 
-/** Whether the country's state is drawn with lines over its fill. */
+/** States of a country that are drawn with lines over their fill. */
+export const HATCHED: readonly string[] = LOOKS.flatMap(([token, look]) =>
+  'hatched' in look ? [token] : [],
+)
 export const isHatched = [
   'match',
   status,
-  LOOKS.flatMap(([token, look]) => ('hatched' in look ? [token] : [])),
+  HATCHED,
   true,
   false,
 ] as unknown as ExpressionSpecification

@@ -247,6 +247,7 @@ function repaint(map: MapLibreMap, palette: Palette, named: readonly number[]) {
   map.updateImage(HATCH, hatchImage(palette.hatch))
   for (const { id, paint } of mapLayers(palette, named)) {
     for (const [property, value] of Object.entries(paint ?? {})) {
+      // No colour, and `hatch-view`'s to decide.
       if (property === 'fill-layer-opacity') continue
       map.setPaintProperty(id, property as never, value as never)
     }

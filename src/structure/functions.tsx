@@ -40,7 +40,7 @@ export const Functions = memo(function Functions({
                   <button type="button" onClick={() => onEvent(example.event.id)}>
                     {example.event.label.en}
                   </button>
-                  <SourceMarks ids={example.event.sources.slice(0, 1)} citations={citations} />
+                  <SourceMarks ids={sourcesOfExample(example)} citations={citations} />
                 </p>
               )}
             </li>
@@ -61,9 +61,12 @@ export function sourcesOfFunctions(
 ): string[][] {
   return functions.map((topic) => [
     ...topic.sources.slice(0, MOST_MARKS),
-    ...(exampleOf(topic, events)?.event.sources.slice(0, 1) ?? []),
+    ...sourcesOfExample(exampleOf(topic, events)),
   ])
 }
+
+/** One is enough: the event's own card cites all. */
+const sourcesOfExample = (example: DatedEvent | null) => example?.event.sources.slice(0, 1) ?? []
 
 /** The first event that the record relates to a task. */
 export function exampleOf(

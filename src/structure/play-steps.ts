@@ -1,8 +1,10 @@
 import { useEffect, useEffectEvent, useState } from 'react'
 import type { DecisionStep } from '../domain/structure-records'
+import { isWithin, onTurnAway } from '../ui/turn-away'
 
-/** Selector of the button that plays; whoever presses it does not turn away. */
-export const PLAY_STEPS = '[data-play-steps]'
+/** The button that plays; whoever presses it does not turn away. */
+const PLAY_STEPS = '[data-play-steps]'
+const PRESSING_KEYS = [' ', 'Enter']
 
 const LEAST_MS = 2500
 /** Somewhat slower than most people read, so that the picture can be looked at too. */
@@ -38,36 +40,19 @@ export function usePlaySteps(
     const timer = setTimeout(goOn, dwellMs(step))
     return () => clearTimeout(timer)
   }, [playing, step])
-  useEffect(() => (playing ? watchViewer(() => setPlaying(false)) : undefined), [playing])
+  useEffect(() => {
+    if (!playing) return
+    return onTurnAway(() => setPlaying(false), {
+      press: (target) => isWithin(target, PLAY_STEPS),
+      key: ({ target, key }) => isWithin(target, PLAY_STEPS) && PRESSING_KEYS.includes(key),
+      // A dialog closes by Escape.
+      holdEscape: (event) => event.preventDefault(),
+    })
+  }, [playing])
   const toggle = () => {
     const [first] = steps
     if (!playing && first && !stepAfter(steps, step)) goTo(first)
     setPlaying(!playing)
   }
   return { playing, toggle }
-}
-
-/** Calls back when the viewer turns to anything but the button that plays. */
-function watchViewer(stop: () => void): () => void {
-  const end = new AbortController()
-  const options = { capture: true, signal: end.signal }
-  const isButton = ({ target }: Event) => target instanceof Element && target.closest(PLAY_STEPS)
-  const onPress = (event: Event) => {
-    if (!isButton(event)) stop()
-  }
-  addEventListener('pointerdown', onPress, options)
-  addEventListener('wheel', onPress, { ...options, passive: true })
-  addEventListener(
-    'keydown',
-    (event) => {
-      if (isButton(event) && (event.key === ' ' || event.key === 'Enter')) return
-      // Escape ends the playing; the next one closes the picture.
-      if (event.key === 'Escape') event.preventDefault()
-      stop()
-    },
-    options,
-  )
-  addEventListener('popstate', stop, options)
-  document.addEventListener('visibilitychange', () => document.hidden && stop(), options)
-  return () => end.abort()
 }

@@ -1,10 +1,15 @@
 import { geoIdentity, geoPath } from 'd3-geo'
 import type { FeatureCollection } from 'geojson'
 import type { Position } from '../../domain/records'
+import type { Box } from '../covered'
 import type { Bounds } from '../framing'
 
 /** Jakarta from the bay to the south of the Secretariat, degrees. */
 const FRAME: Bounds = [106.68, -6.272, 106.94, -6.08]
+
+/** Where the plan's upper left corner is in a larger picture, in pixels. */
+export type Corner = Pick<Box, 'left' | 'top'>
+const AT_ORIGIN: Corner = { left: 0, top: 0 }
 
 export interface InsetPicture {
   /** The land as an SVG path, in pixels of the picture. */
@@ -23,18 +28,21 @@ export function insetPicture(
   city: FeatureCollection,
   widthPx: number,
   heightPx: number,
+  corner = AT_ORIGIN,
 ): InsetPicture {
   const [west, south, east, north] = FRAME
   const scale = Math.max(widthPx / (east - west), heightPx / (north - south))
-  const left = widthPx / 2 - scale * ((west + east) / 2)
-  const top = heightPx / 2 + scale * ((south + north) / 2)
+  const right = corner.left + widthPx
+  const bottom = corner.top + heightPx
+  const originX = (corner.left + right) / 2 - scale * ((west + east) / 2)
+  const originY = (corner.top + bottom) / 2 + scale * ((south + north) / 2)
   const plan = geoIdentity()
     .reflectY(true)
     .scale(scale)
-    .translate([left, top])
+    .translate([originX, originY])
     .clipExtent([
-      [-1, -1],
-      [widthPx + 1, heightPx + 1],
+      [corner.left - 1, corner.top - 1],
+      [right + 1, bottom + 1],
     ])
   const land: FeatureCollection = {
     ...city,
@@ -48,9 +56,9 @@ export function insetPicture(
       return path({ type: 'MultiLineString', coordinates }) ?? ''
     },
     at: ([longitude, latitude]) => {
-      const x = left + scale * longitude
-      const y = top - scale * latitude
-      return x >= 0 && x <= widthPx && y >= 0 && y <= heightPx ? [x, y] : null
+      const x = originX + scale * longitude
+      const y = originY - scale * latitude
+      return x >= corner.left && x <= right && y >= corner.top && y <= bottom ? [x, y] : null
     },
   }
 }

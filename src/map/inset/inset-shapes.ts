@@ -3,7 +3,7 @@ import type { Position } from '../../domain/records'
 import type { Palette } from '../../ui/palette'
 import type { Box } from '../covered'
 import type { CircleShape, PathShape, Shape, TextShape } from '../svg/shape'
-import { insetPicture } from './inset-picture'
+import { type Corner, insetPicture } from './inset-picture'
 
 /** What the plan of the city shows. */
 export interface InsetContent {
@@ -26,15 +26,22 @@ const UNDER_TITLE_PX = 44
 /** Half the widest name: it stays in the picture. */
 const MOST_BESIDE_PX = 62
 
-/** The plan of the city as shapes, from the lowest up. */
-export function insetShapes(content: InsetContent, palette: Palette): Shape[] {
+/**
+ * The plan of the city as shapes, from the lowest up.
+ * @param corner where it stands in a larger picture
+ */
+export function insetShapes(
+  content: InsetContent,
+  palette: Palette,
+  corner: Corner = { left: 0, top: 0 },
+): Shape[] {
   const { widthPx, heightPx } = INSET_SIZE
-  const picture = insetPicture(content.city, widthPx, heightPx)
+  const picture = insetPicture(content.city, widthPx, heightPx, corner)
   const at = content.home && picture.at(content.home.position)
   const ring = content.selected && picture.at(content.selected)
-  const d = `M0,0H${widthPx}V${heightPx}H0Z`
+  const title = { x: corner.left + TITLE.x, y: corner.top + TITLE.y, sizePx: TITLE.sizePx }
   return [
-    { kind: 'path', key: 'inset-sea', d, fill: palette.sea },
+    { kind: 'path', key: 'inset-sea', d: framePath(corner), fill: palette.sea },
     {
       ...{ kind: 'path', key: 'inset-land', d: picture.land, fill: palette.land },
       ...{ stroke: palette.landBorder, strokeWidthPx: 0.75 },
@@ -44,22 +51,30 @@ export function insetShapes(content: InsetContent, palette: Palette): Shape[] {
       ...{ stroke: palette.muted, strokeWidthPx: 1 },
     },
     text(
-      { ...TITLE, key: 'inset-title', lines: ['Jakarta'], anchor: 'start', weight: 650 },
+      { ...title, key: 'inset-title', lines: ['Jakarta'], anchor: 'start', weight: 650 },
       palette,
     ),
-    ...(at && content.home ? homeShapes(content.home.name, at, palette) : []),
+    ...(at && content.home ? homeShapes(content.home.name, at, corner, palette) : []),
     ...(ring ? [ringShape(ring, palette)] : []),
   ]
+}
+
+function framePath({ left, top }: Corner): string {
+  const [right, bottom] = [left + INSET_SIZE.widthPx, top + INSET_SIZE.heightPx]
+  return `M${left},${top}H${right}V${bottom}H${left}Z`
 }
 
 function homeShapes(
   name: string,
   [x, y]: readonly [number, number],
+  { left, top }: Corner,
   palette: Palette,
 ): (CircleShape | TextShape)[] {
+  const least = left + MOST_BESIDE_PX
+  const most = left + INSET_SIZE.widthPx - MOST_BESIDE_PX
   const lettersAt = {
-    x: Math.min(Math.max(x, MOST_BESIDE_PX), INSET_SIZE.widthPx - MOST_BESIDE_PX),
-    y: y < UNDER_TITLE_PX ? y + 22 : y - 11,
+    x: Math.min(Math.max(x, least), most),
+    y: y < top + UNDER_TITLE_PX ? y + 22 : y - 11,
   }
   const letters = { sizePx: NAME_PX, anchor: 'middle', weight: 600 } as const
   return [
@@ -91,29 +106,13 @@ export function insetInPicture(
   palette: Palette,
   { right, top }: Pick<Box, 'right' | 'top'>,
 ): { shapes: Shape[]; box: Box } {
-  const { widthPx, heightPx } = INSET_SIZE
-  const left = right - widthPx
+  const left = right - INSET_SIZE.widthPx
   const frame: PathShape = {
-    ...{ kind: 'path', key: 'inset-frame', d: `M0,0H${widthPx}V${heightPx}H0Z` },
+    ...{ kind: 'path', key: 'inset-frame', d: framePath({ left, top }) },
     ...{ stroke: palette.muted, strokeWidthPx: 1 },
   }
-  const shapes = [...insetShapes(content, palette), frame].map((shape) => moved(shape, left, top))
-  return { shapes, box: { left, right, top, bottom: top + heightPx } }
-}
-
-/** Paths of the plan are absolute: every pair of numbers is a point, but for `H` and `V`. */
-function moved(shape: Shape, dx: number, dy: number): Shape {
-  if (shape.kind !== 'path') return { ...shape, x: shape.x + dx, y: shape.y + dy }
-  return { ...shape, d: movedPath(shape.d, dx, dy) }
-}
-
-function movedPath(d: string, dx: number, dy: number): string {
-  const shift = (px: string, by: number) => String(Math.round((Number(px) + by) * 10) / 10)
-  return d
-    .replace(
-      /([ML])(-?[\d.]+),(-?[\d.]+)/g,
-      (_, to, x, y) => `${to}${shift(x, dx)},${shift(y, dy)}`,
-    )
-    .replace(/H(-?[\d.]+)/g, (_, x) => `H${shift(x, dx)}`)
-    .replace(/V(-?[\d.]+)/g, (_, y) => `V${shift(y, dy)}`)
+  return {
+    shapes: [...insetShapes(content, palette, { left, top }), frame],
+    box: { left, right, top, bottom: top + INSET_SIZE.heightPx },
+  }
 }

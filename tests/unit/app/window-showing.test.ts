@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { windowShowing } from '../../../src/app/window-showing'
+import { dayPatch, windowShowing } from '../../../src/app/window-showing'
 import { dayOf } from '../../fixtures/builders'
 
 const span = { first: dayOf('1961-01-01'), last: dayOf('2026-11-23') }
@@ -21,5 +21,13 @@ describe('the window that shows a day', () => {
 
   it('names no end that is the end of the span', () => {
     expect(windowShowing(nineties, span, span.last).to).toBeNull()
+  })
+})
+
+describe('going to a day', () => {
+  it('takes cursor and window along, and stays within the span', () => {
+    expect(dayPatch(nineties, span, dayOf('1995-07-28'))).toEqual({ date: dayOf('1995-07-28') })
+    const after = dayPatch(nineties, span, dayOf('2030-01-01'))
+    expect(after).toMatchObject({ date: span.last, to: null })
   })
 })

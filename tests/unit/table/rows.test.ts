@@ -1,37 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { toDay } from '../../../src/domain/day'
 import type { Entry } from '../../../src/domain/entries'
+import { entry as makeEntry } from '../../../src/domain/entry-part'
 import type { Filter } from '../../../src/domain/filter'
 import { toCsv } from '../../../src/table/csv'
 import { nextSorting, rowsOf } from '../../../src/table/rows'
 import { supportedBy } from '../../../src/table/source-list'
 
 function entry(id: string, patch: Partial<Entry> = {}): Entry {
-  return {
-    id,
-    group: 'event',
-    key: 'event',
-    view: null,
-    title: id,
-    kind: 'Treaty',
-    lane: 'economic',
-    date: null,
-    day: null,
-    text: [],
-    names: [],
-    related: [],
-    parent: null,
-    stance: null,
-    heldBy: null,
-    bodies: [],
-    claims: [],
-    placeName: null,
-    point: null,
-    countries: [],
-    sources: ['a'],
-    confidence: 'verified',
-    ...patch,
-  }
+  const part = { id, group: 'event', title: id, kind: 'Treaty', lane: 'economic' } as const
+  return { ...makeEntry({ ...part, sources: ['a'], confidence: 'verified' }), ...patch }
 }
 
 const ALL: Filter = { lanes: [], found: null, period: null }
