@@ -9,7 +9,7 @@ import { SCRIPT_FONTS } from './country-names'
 import { pointLayers as lensPointLayers, lineLayers } from './mark-layers'
 import { LEADER_EM_PX, leaderImageId, NAME_LEADERS } from './name-leaders'
 import { CROWDED_ZOOM, WIDEST_EM } from './name-places'
-import { roomLayers } from './room-layers'
+import { lensRoomLayer, roomLayers } from './room-layers'
 import { fillByState, flag, isHatched, textByState } from './state-colors'
 
 const FONT = ['Public Sans Semibold']
@@ -72,6 +72,8 @@ export function mapLayers(palette: Palette, named: readonly number[]): LayerSpec
     ...labelLayers(palette),
     ...lensPointLayers(palette, FONT),
     ...pointLayers(palette),
+    lensRoomLayer(),
+    selectedName(palette),
     ...roomLayers(),
   ]
 }
@@ -246,8 +248,9 @@ function labelLayers(palette: Palette): LayerSpecification[] {
   ] // prettier-ignore
 }
 
+const isKind = (kind: string): ExpressionSpecification => ['==', ['get', 'kind'], kind]
+
 function pointLayers(palette: Palette): LayerSpecification[] {
-  const isKind = (kind: string): ExpressionSpecification => ['==', ['get', 'kind'], kind]
   return [
     {
       id: 'point-rings',
@@ -272,27 +275,38 @@ function pointLayers(palette: Palette): LayerSpecification[] {
         'circle-stroke-width': 2,
       },
     },
-    {
-      id: 'point-names',
-      type: 'symbol',
-      source: 'points',
-      layout: {
-        // Far out there is room for the town only.
-        'text-field': ['step', ['zoom'], ['get', 'shortName'], 3.2, ['get', 'name']],
-        'text-font': FONT,
-        'text-size': 13,
-        'text-max-width': 14,
-        'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
-        'text-radial-offset': 1,
-        'text-justify': 'auto',
-        'text-padding': 1,
-        'symbol-sort-key': ['case', isKind('event'), 0, 1],
-      },
-      paint: {
-        'text-color': palette.ink,
-        'text-halo-color': palette.paper,
-        'text-halo-width': 1.8,
-      },
-    },
+    pointNames('point-names', ['!', isKind('event')], palette),
   ] // prettier-ignore
+}
+
+/** What is selected is what a view is about: points of the lens, seen or still to come, give way. */
+const selectedName = (palette: Palette) => pointNames('selected-name', isKind('event'), palette)
+
+function pointNames(
+  id: string,
+  filter: ExpressionSpecification,
+  palette: Palette,
+): LayerSpecification {
+  return {
+    id,
+    type: 'symbol',
+    source: 'points',
+    filter,
+    layout: {
+      // Far out there is room for the town only.
+      'text-field': ['step', ['zoom'], ['get', 'shortName'], 3.2, ['get', 'name']],
+      'text-font': FONT,
+      'text-size': 13,
+      'text-max-width': 14,
+      'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
+      'text-radial-offset': 1,
+      'text-justify': 'auto',
+      'text-padding': 1,
+    },
+    paint: {
+      'text-color': palette.ink,
+      'text-halo-color': palette.paper,
+      'text-halo-width': 1.8,
+    },
+  }
 }

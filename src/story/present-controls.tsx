@@ -44,6 +44,7 @@ export function PresentControls(props: PresentControlsProps) {
       className={styles.controls}
       role="toolbar"
       aria-label="Presenting"
+      data-over-map
       data-idle={isIdle || undefined}
     >
       {control('previous', 'Previous', '←', ArrowLeft)}

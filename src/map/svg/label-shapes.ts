@@ -7,7 +7,7 @@ import { markStateOn } from '../marks'
 import { LEADER_WIDTH_PX, leaderEnds } from '../name-leaders'
 import { CROWDED_ZOOM, WIDEST_EM } from '../name-places'
 import type { Locate } from './locate'
-import type { PlacedMarks } from './mark-shapes'
+import { markRooms, type PlacedMarks } from './mark-shapes'
 import {
   type Label,
   type LabelAnchor,
@@ -69,7 +69,7 @@ export function placeNames(wanted: Wanted, locate: Locate, measure: MeasureText)
     .flatMap((feature) => countryLabel(feature, wanted.zoom, locate))
     .toSorted((a, b) => a.country.rank - b.country.rank)
   const labels = [...points, ...marks.map(markLabel), ...countries.map(({ label }) => label)]
-  const all = placeLabels(labels, measure, wanted.covered)
+  const all = placeLabels(labels, measure, wanted.covered, markRooms(wanted.marks))
   const placed = new Map(all.map((label) => [label.key, label]))
   const found = <T>(key: string, more: T) => {
     const label = placed.get(key)
@@ -102,12 +102,14 @@ const around = (distance: number): Label['places'] => [
 ]
 
 function pointLabel(point: MapPoint, zoom: number, locate: Locate): Label[] {
-  const { id, name, shortName = name, position } = point
+  const { id, kind, name, shortName = name, position } = point
   const text = zoom < WHOLE_NAME_ZOOM ? shortName : name
   const at = locate(position)
   if (!at || text === '') return []
   const places = around(POINT_NAME_PX)
-  return [{ key: `point-name:${id}`, text, at, sizePx: POINT_NAME_PX, mostEms: 14, places }]
+  const isSelected = kind === 'event'
+  const key = `point-name:${id}`
+  return [{ key, text, at, sizePx: POINT_NAME_PX, mostEms: 14, places, isSelected }]
 }
 
 function markLabel({ point, x, y }: PlacedMarks['points'][number]): Label {

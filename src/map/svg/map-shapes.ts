@@ -18,8 +18,8 @@ import {
   lineShapes,
   type PlacedMarks,
   placeMarks,
+  placeRooms,
   placeShapes,
-  pointRooms,
   pointShapes,
 } from './mark-shapes'
 import { estimateText, type MeasureText } from './place-labels'
@@ -107,7 +107,7 @@ function project(input: MapInput, view: SurfaceView, labels: Labels, measure: Me
   const marks = placeMarks(input.marks, projection, locate)
   const { zoom } = view.camera
   const { points } = input
-  const covered = [...takenBoxes(input.covered, view), ...pointRooms(marks, points, locate)]
+  const covered = [...takenBoxes(input.covered, view), ...placeRooms(points, locate)]
   const wanted = { countries: labels, marks, points, zoom, covered }
   const names = placeNames(wanted, locate, measure)
   const isNear = zoom >= CITY_ZOOM

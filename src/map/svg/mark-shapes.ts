@@ -40,21 +40,20 @@ export function placeMarks(
   }
 }
 
-/** What points take up, whatever the date: no name is placed on one. */
-export function pointRooms(
-  { points }: PlacedMarks,
-  places: readonly MapPoint[],
-  locate: Locate,
-): Box[] {
-  const ofLens = points.flatMap(({ point, x, y }) => {
+/** What points of a lens take up, whatever the date. */
+export function markRooms({ points }: PlacedMarks): Box[] {
+  return points.flatMap(({ point, x, y }) => {
     const { radiusPx } = POINT_LOOKS[point.kind]
     return radiusPx > 0 ? [around({ x, y }, radiusPx)] : []
   })
-  const others = places.flatMap(({ kind, position }) => {
+}
+
+/** What the other points take up. */
+export function placeRooms(places: readonly MapPoint[], locate: Locate): Box[] {
+  return places.flatMap(({ kind, position }) => {
     const at = kind === 'hover' ? null : locate(position)
     return at ? [around(at, PLACE_RADII[kind])] : []
   })
-  return [...ofLens, ...others]
 }
 
 function around({ x, y }: { x: number; y: number }, reach: number): Box {

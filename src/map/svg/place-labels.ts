@@ -13,6 +13,8 @@ export interface Label {
   mostEms: number
   /** Tried in their order, each with how far the text stands off, in pixels. */
   places: readonly { anchor: LabelAnchor; dx: number; dy: number }[]
+  /** What a view is about: it may lie on points. */
+  isSelected?: boolean
 }
 
 export interface PlacedLabel {
@@ -38,11 +40,13 @@ const GAP_PX = 1
 /**
  * Places labels in their order; one that finds no room is left out. No two lie on each other.
  * @param covered where nothing is placed either, in pixels
+ * @param rooms of points, which give way to the name of what is selected only
  */
 export function placeLabels(
   labels: readonly Label[],
   measure: MeasureText,
   covered: readonly Box[] = [],
+  rooms: readonly Box[] = [],
 ): PlacedLabel[] {
   const taken = [...covered]
   return labels.flatMap((label) => {
@@ -51,7 +55,8 @@ export function placeLabels(
     const heightPx = lines.length * label.sizePx * LINE_EMS
     for (const { anchor, dx, dy } of label.places) {
       const box = boxAt({ x: label.at.x + dx, y: label.at.y + dy }, anchor, widthPx, heightPx)
-      if (taken.some((other) => overlap(box, other))) continue
+      const isTaken = (other: Box) => overlap(box, other)
+      if (taken.some(isTaken) || (!label.isSelected && rooms.some(isTaken))) continue
       taken.push(box)
       return [placed(label, lines, box, anchor)]
     }

@@ -43,6 +43,14 @@ describe('the names on the map', () => {
     expect(placeLabels([label('a', 100, 100)], estimateText, all)).toEqual([])
   })
 
+  it('give way to points, but for the name of what is selected', () => {
+    const rooms = [{ left: 0, right: 300, top: 0, bottom: 300 }]
+    const labels = [label('a', 100, 100, { isSelected: true }), label('b', 200, 200)]
+    const placed = placeLabels(labels, estimateText, [], rooms)
+    expect(placed.map(({ key }) => key)).toEqual(['a'])
+    expect(placeLabels(labels, estimateText, rooms)).toEqual([])
+  })
+
   it('never lie on each other', () => {
     const spots = fc.array(
       fc.record({ x: fc.integer({ min: 0, max: 300 }), y: fc.integer({ min: 0, max: 200 }) }),
