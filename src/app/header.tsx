@@ -14,8 +14,8 @@ import { SearchBox } from '../search/search-box'
 import { Button } from '../ui/button'
 import { useView, useViewStore } from '../url/use-view'
 import styles from './header.module.css'
-import { useOpenEntry } from './use-open-entry'
-import { useSearch } from './use-search'
+import { useOpenEntry } from './state/use-open-entry'
+import { useSearch } from './state/use-search'
 
 interface HeaderProps {
   onShare: () => void

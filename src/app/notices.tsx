@@ -8,7 +8,7 @@ import { DEFAULT_VIEW } from '../domain/view-state'
 import { Button } from '../ui/button'
 import { useView, useViewStore } from '../url/use-view'
 import styles from './notices.module.css'
-import { useRecord } from './record'
+import { useRecord } from './state/record'
 
 interface Notice {
   id: string
