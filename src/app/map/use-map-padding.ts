@@ -3,7 +3,7 @@ import type { Lens } from '../../lenses/lens'
 import type { Padding } from '../../map/framing'
 import { useMedia, WIDE } from '../../ui/use-media'
 import { useView } from '../../url/use-view'
-import { isWidePanel } from '../panels/lens-panel'
+import { isWidePanel } from '../state/wide-panel'
 
 type Projection = Lens['projection']
 type Room = 'broad' | 'wide' | 'narrow'

@@ -11,8 +11,9 @@ import { useRecord } from '../state/record'
 import { useSelectedEvent } from '../state/selection'
 import { useGoToEvent } from '../state/use-go-to-event'
 import { useMatchingEvents } from '../state/use-search'
+import { isWidePanel } from '../state/wide-panel'
 import styles from './details-panel.module.css'
-import { isWidePanel, LensBack, LensPanel } from './lens-panel'
+import { LensBack, LensPanel } from './lens-panel'
 
 const loadCard = () => import('./details-card')
 

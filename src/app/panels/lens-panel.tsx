@@ -39,13 +39,6 @@ export function LensBack() {
   )
 }
 
-const WIDE_PANELS: ReadonlySet<LensId> = new Set(['project', 'debates'])
-
-/** Whether the details of a lens want more width, where the map keeps enough beside them. */
-export function isWidePanel(lens: LensId): boolean {
-  return WIDE_PANELS.has(lens)
-}
-
 /** The panel of the chosen lens, or the children where it has none. */
 export function LensPanel({ children }: { children: ReactNode }) {
   const Panel = PANELS[useView('lens')]

@@ -7,8 +7,8 @@ import { Handout } from '../../handout/handout'
 import { type HandoutStep, handoutSteps } from '../../handout/handout-step'
 import { StaticMap } from '../../map/svg/static-map'
 import { viewOfStep } from '../../story/step-view'
-import { isPlace } from '../notices'
 import { useRecord } from '../state/record'
+import { isPlace } from '../state/selection'
 import { describeView, ON_PAPER, type StepMaps, stepInput, useStepMaps } from './step-maps'
 
 interface HandoutWindowProps {

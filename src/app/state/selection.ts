@@ -13,6 +13,17 @@ export function memberByCode(record: LoadedRecord, code: string | null): Member 
   return record.members.find(({ id }) => id === code) ?? null
 }
 
+/** Whether the record has a state or a place of that id. */
+export function isPlace(record: LoadedRecord, id: string): boolean {
+  const states = [...record.members, ...record.observers, ...record.partners]
+  return (
+    states.some((state) => state.id === id) ||
+    record.boxes.has(id) ||
+    record.places.has(id) ||
+    record.jakartaPlaces.has(id)
+  )
+}
+
 export function isTargetOf(
   target: Target,
   { place, event }: { place: string | null; event: string | null },

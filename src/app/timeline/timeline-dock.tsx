@@ -7,12 +7,12 @@ import { PlayAnnouncer } from '../../timeline/play-announcer'
 import { Timeline } from '../../timeline/timeline'
 import { useMedia, WIDE } from '../../ui/use-media'
 import { useView, useViewStore } from '../../url/use-view'
-import styles from '../shell.module.css'
 import { useHoverStore } from '../state/hover-store'
 import { useRecord } from '../state/record'
 import { useRaisedEvents } from '../state/selection'
 import { useMatchingEvents } from '../state/use-search'
 import { usePlay } from './play-provider'
+import styles from './timeline-dock.module.css'
 
 const TermsLane = lazy(async () => ({ default: (await import('./terms-lane')).TermsLane }))
 
@@ -45,7 +45,7 @@ export function TimelineDock() {
   )
   const hasTerms = useView('show').includes('secretaries-general')
   const { events, span } = record
-  if (!span) return <div className={styles.dockSkeleton} aria-hidden />
+  if (!span) return <div className={styles.skeleton} aria-hidden />
   return (
     <>
       <Timeline
