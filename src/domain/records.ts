@@ -267,8 +267,3 @@ export interface Summit {
   sources: string[]
   confidence: Confidence
 }
-
-/** The text in a language, or in English where that is missing. */
-export function textIn(text: LocalText, lang: keyof LocalText = 'en'): string {
-  return text[lang] ?? text.en
-}

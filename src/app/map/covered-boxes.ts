@@ -79,7 +79,7 @@ function createCovered(): Covered {
 }
 
 /** Where parts of the page lie on a stage, in pixels from its upper left corner. */
-export function boxesOn(stage: Element, parts: readonly Element[]): Box[] {
+function boxesOn(stage: Element, parts: readonly Element[]): Box[] {
   const frame = stage.getBoundingClientRect()
   return parts.flatMap(rectsOf).flatMap((rect) => {
     const left = Math.max(frame.left, rect.left)

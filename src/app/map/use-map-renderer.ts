@@ -37,7 +37,7 @@ interface State {
   attempt: number
 }
 
-export function nextState(state: State, change: GlState | 'retry'): State {
+function nextState(state: State, change: GlState | 'retry'): State {
   const { gl, attempt } = state
   // For good: what failed does not come back by itself.
   if (gl === 'failed') return state

@@ -12,7 +12,7 @@ import { useMatchingEvents } from '../state/use-search'
 import { useIsAway, useStory } from '../state/use-story'
 
 /** What the wall says in large type. */
-export interface WallWords {
+interface WallWords {
   title: string | null
   text: string | null
   question: string | null
@@ -144,7 +144,7 @@ const NOTHING_CHOSEN: WallWords = {
 }
 
 /** The events that presenting without a story goes through, in order of time. */
-export function stopsOf(events: readonly DatedEvent[], matching: ReadonlySet<string> | null) {
+function stopsOf(events: readonly DatedEvent[], matching: ReadonlySet<string> | null) {
   return events.filter(({ event }) =>
     matching ? matching.has(event.id) : event.importance >= LEAST_IMPORTANCE,
   )

@@ -7,8 +7,12 @@ import type { SizePx } from '../../../src/map/svg/surface-view'
 import type { PictureContent } from '../../../src/picture/picture-content'
 import { pictureShapes } from '../../../src/picture/picture-shapes'
 import { pictureSvg } from '../../../src/picture/picture-svg'
-import { estimateLetters } from '../../../src/picture/text-block'
+import type { MeasureLetters } from '../../../src/picture/text-block'
 import { PALETTES } from '../../../src/ui/palette'
+
+/** Good enough where no font can be asked. */
+const estimateLetters: MeasureLetters = (text, { sizePx, family }) =>
+  text.length * sizePx * (family === 'title' ? 0.5 : 0.55)
 
 const CONTENT: PictureContent = {
   palette: PALETTES.light,
