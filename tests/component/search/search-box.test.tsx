@@ -1,9 +1,9 @@
 import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
-import { toDay } from '../../src/domain/day'
-import { SearchBox } from '../../src/search/search-box'
-import type { Hit } from '../../src/search/search-index'
+import { toDay } from '../../../src/domain/day'
+import { SearchBox } from '../../../src/search/search-box'
+import type { Hit } from '../../../src/search/search-index'
 
 const YEARS = { from: toDay(1997), to: toDay(2008, 12, 31) }
 

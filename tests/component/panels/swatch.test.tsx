@@ -1,7 +1,7 @@
 import { render } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { Swatch } from '../../src/panels/swatch'
-import { LINE_LOOKS, type LineKind } from '../../src/ui/looks'
+import { Swatch } from '../../../src/panels/swatch'
+import { LINE_LOOKS, type LineKind } from '../../../src/ui/looks'
 
 const attribute = (container: HTMLElement, selector: string, name: string) =>
   container.querySelector(selector)?.getAttribute(name) ?? null

@@ -2,9 +2,9 @@ import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
 import { describe, expect, it, vi } from 'vitest'
-import { toDay } from '../../src/domain/day'
-import type { Period } from '../../src/domain/period'
-import { PeriodControl } from '../../src/timeline/period-control'
+import { toDay } from '../../../src/domain/day'
+import type { Period } from '../../../src/domain/period'
+import { PeriodControl } from '../../../src/timeline/period-control'
 
 const YEARS: Period = { from: toDay(1997), to: toDay(2008, 12, 31) }
 const KEEP = 'Keep to this period: Show only 1997 to 2008'

@@ -4,8 +4,8 @@ import {
   type Cell,
   type Columns,
   formatCsv,
-} from '../../../../../src/data/prepare/exports/csv/format-csv'
-import { readCsv, readLines } from './read-csv'
+} from '../../../../../../src/data/prepare/exports/csv/format-csv'
+import { readCsv, readLines } from '../read-csv'
 
 const HARD = fc.string({
   unit: fc.constantFrom(

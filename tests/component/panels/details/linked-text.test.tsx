@@ -1,16 +1,16 @@
 import { fireEvent, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
-import type { Entry } from '../../src/domain/entries'
-import { entriesOf } from '../../src/domain/make-entries'
-import { indexNames, linkText } from '../../src/domain/text-links'
-import { EntryList } from '../../src/panels/details/entry-list'
+import type { Entry } from '../../../../src/domain/entries'
+import { entriesOf } from '../../../../src/domain/make-entries'
+import { indexNames, linkText } from '../../../../src/domain/text-links'
+import { EntryList } from '../../../../src/panels/details/entry-list'
 import {
   LinkedText,
   type TextLinker,
   TextLinkerContext,
-} from '../../src/panels/details/linked-text'
-import { aMember, anEvent } from '../fixtures/builders'
+} from '../../../../src/panels/details/linked-text'
+import { aMember, anEvent } from '../../../fixtures/builders'
 
 const NONE = {
   members: [],

@@ -4,9 +4,9 @@ import type { Feature, MultiPolygon, Polygon, Position } from 'geojson'
 import { feature, mesh } from 'topojson-client'
 import type { GeometryCollection, Topology } from 'topojson-specification'
 import { describe, expect, it } from 'vitest'
-import { BOX } from '../../../../src/data/prepare/geometry/box'
-import { buildGeometry } from '../../../../src/data/prepare/geometry/build'
-import { ORIGINS } from '../../../../src/data/prepare/geometry/origins'
+import { BOX } from '../../../../../src/data/prepare/geometry/box'
+import { buildGeometry } from '../../../../../src/data/prepare/geometry/build'
+import { ORIGINS } from '../../../../../src/data/prepare/geometry/origins'
 
 interface CountryNames {
   a3: string

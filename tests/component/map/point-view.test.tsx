@@ -1,8 +1,8 @@
 import type { GeoJSON } from 'geojson'
 import type { Map as MapLibreMap } from 'maplibre-gl'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import type { MapPoint } from '../../src/map/map-input'
-import { createPointView } from '../../src/map/point-view'
+import type { MapPoint } from '../../../src/map/map-input'
+import { createPointView } from '../../../src/map/point-view'
 
 const ring = vi.hoisted(() => ({ at: null as unknown }))
 

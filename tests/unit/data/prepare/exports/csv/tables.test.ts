@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { exportPlaces } from '../../../../../src/data/prepare/exports/export-places'
-import type { Position, Statement } from '../../../../../src/domain/records'
-import { readCsv } from './read-csv'
-import { anEvent, aRecord, exportedText, SHIPPED } from './records'
+import { exportPlaces } from '../../../../../../src/data/prepare/exports/export-places'
+import type { Position, Statement } from '../../../../../../src/domain/records'
+import { readCsv } from '../read-csv'
+import { anEvent, aRecord, exportedText, SHIPPED } from '../records'
 
 const rowsOf = (name: string, record = SHIPPED) => readCsv(exportedText(record, `${name}.csv`))
 

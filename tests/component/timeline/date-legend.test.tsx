@@ -1,6 +1,6 @@
 import { render, screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { DateLegend } from '../../src/timeline/date-legend'
+import { DateLegend } from '../../../src/timeline/date-legend'
 
 function rows() {
   const { container } = render(<DateLegend />)

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { exportPlaces } from '../../../../../src/data/prepare/exports/export-places'
+import { exportPlaces } from '../../../../../../src/data/prepare/exports/export-places'
 import type {
   LinkedPlaces,
   When,
-} from '../../../../../src/data/prepare/exports/linked-places/format'
-import { attestedWhen, whenOf } from '../../../../../src/data/prepare/exports/linked-places/when'
-import { LINKED_PLACES_SCHEMA } from './linked-places.schema'
-import { anEvent, aPlace, aRecord, aSource, exportedJson, SHIPPED } from './records'
-import { faultsOf } from './validate'
+} from '../../../../../../src/data/prepare/exports/linked-places/format'
+import { attestedWhen, whenOf } from '../../../../../../src/data/prepare/exports/linked-places/when'
+import { LINKED_PLACES_SCHEMA } from '../linked-places.schema.ts'
+import { anEvent, aPlace, aRecord, aSource, exportedJson, SHIPPED } from '../records'
+import { faultsOf } from '../validate'
 
 const AS_OF = '2026-11-23'
 const read = (record = SHIPPED) => exportedJson<LinkedPlaces>(record, 'asean-in-time.lpf.json')

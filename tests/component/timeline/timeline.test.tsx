@@ -1,12 +1,12 @@
 import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
-import { toDay } from '../../src/domain/day'
-import { dateEvents } from '../../src/domain/events'
-import type { AseanEvent } from '../../src/domain/records'
-import { DEFAULT_PLAY_SETTINGS } from '../../src/timeline/play-pace'
-import { Timeline } from '../../src/timeline/timeline'
-import type { TimelinePatch } from '../../src/timeline/timeline-props'
+import { toDay } from '../../../src/domain/day'
+import { dateEvents } from '../../../src/domain/events'
+import type { AseanEvent } from '../../../src/domain/records'
+import { DEFAULT_PLAY_SETTINGS } from '../../../src/timeline/play-pace'
+import { Timeline } from '../../../src/timeline/timeline'
+import type { TimelinePatch } from '../../../src/timeline/timeline-props'
 
 const SPAN = { first: toDay(1961), last: toDay(2026, 11, 23) }
 
