@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, use } from 'react'
-import { type Playback, usePlayback } from '../../timeline/playback'
+import { type Playback, usePlayback } from '../../timeline/play/playback'
 import { REDUCED_MOTION, useMedia } from '../../ui/use-media'
 import { useViewStore } from '../../url/use-view'
 import { useRecord } from '../state/record'

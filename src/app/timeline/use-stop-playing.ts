@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
-import { PLAY_CONTROLS, PLAY_SETTINGS } from '../../timeline/play-controls'
-import type { Playback } from '../../timeline/playback'
+import { PLAY_CONTROLS, PLAY_SETTINGS } from '../../timeline/play/play-controls'
+import type { Playback } from '../../timeline/play/playback'
 import { isPlayKey } from '../../ui/key-targets'
 import { isWithin, onTurnAway } from '../../ui/turn-away'
 

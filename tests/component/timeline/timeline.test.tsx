@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { toDay } from '../../../src/domain/day'
 import { dateEvents } from '../../../src/domain/events'
 import type { AseanEvent } from '../../../src/domain/records'
-import { DEFAULT_PLAY_SETTINGS } from '../../../src/timeline/play-pace'
+import { DEFAULT_PLAY_SETTINGS } from '../../../src/timeline/play/play-pace'
 import { Timeline } from '../../../src/timeline/timeline'
 import type { TimelinePatch } from '../../../src/timeline/timeline-props'
 

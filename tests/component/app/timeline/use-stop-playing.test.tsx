@@ -1,7 +1,7 @@
 import { fireEvent, render, screen } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { useStopPlaying } from '../../../../src/app/timeline/use-stop-playing'
-import { DEFAULT_PLAY_SETTINGS } from '../../../../src/timeline/play-pace'
+import { DEFAULT_PLAY_SETTINGS } from '../../../../src/timeline/play/play-pace'
 
 function Page({ playing, stop }: { playing: boolean; stop: () => void }) {
   const settings = DEFAULT_PLAY_SETTINGS

@@ -1,6 +1,6 @@
-import { clampDay, type Span } from '../domain/atlas'
-import type { Day } from '../domain/day'
-import type { DatedEvent } from '../domain/events'
+import { clampDay, type Span } from '../../domain/atlas'
+import type { Day } from '../../domain/day'
+import type { DatedEvent } from '../../domain/events'
 
 /** What playing moves through. */
 export interface Programme {

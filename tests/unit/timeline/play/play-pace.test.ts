@@ -11,8 +11,8 @@ import {
   type Speed,
   speedInShort,
   yearsASecond,
-} from '../../../src/timeline/play-pace'
-import { dayOf } from '../../fixtures/builders'
+} from '../../../../src/timeline/play/play-pace'
+import { dayOf } from '../../../fixtures/builders'
 
 const span = { first: dayOf('1961-01-01'), last: dayOf('2026-11-23') }
 const from = dayOf('1967-08-08')

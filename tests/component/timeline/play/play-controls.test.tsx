@@ -2,8 +2,8 @@ import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
 import { describe, expect, it } from 'vitest'
-import { PlayControls } from '../../../src/timeline/play-controls'
-import { DEFAULT_PLAY_SETTINGS } from '../../../src/timeline/play-pace'
+import { PlayControls } from '../../../../src/timeline/play/play-controls'
+import { DEFAULT_PLAY_SETTINGS } from '../../../../src/timeline/play/play-pace'
 
 function Dock() {
   const [playing, setPlaying] = useState(false)

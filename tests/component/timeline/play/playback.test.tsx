@@ -1,12 +1,12 @@
 import { act, renderHook } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { clampDay } from '../../../src/domain/atlas'
-import { toDay } from '../../../src/domain/day'
-import { dateEvents } from '../../../src/domain/events'
-import { FOUNDING_DAY } from '../../../src/domain/view-state'
-import type { PlaySettings } from '../../../src/timeline/play-pace'
-import { usePlayback } from '../../../src/timeline/playback'
-import { anEvent, found } from '../../fixtures/builders'
+import { clampDay } from '../../../../src/domain/atlas'
+import { toDay } from '../../../../src/domain/day'
+import { dateEvents } from '../../../../src/domain/events'
+import { FOUNDING_DAY } from '../../../../src/domain/view-state'
+import type { PlaySettings } from '../../../../src/timeline/play/play-pace'
+import { usePlayback } from '../../../../src/timeline/play/playback'
+import { anEvent, found } from '../../../fixtures/builders'
 
 const SPAN = { first: toDay(1961), last: toDay(2026, 11, 23) }
 const EVENTS = dateEvents([

@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useEffectEvent, useMemo, useState } from 'react'
-import type { Span } from '../domain/atlas'
-import type { Day } from '../domain/day'
-import type { DatedEvent } from '../domain/events'
-import { FOUNDING_DAY } from '../domain/view-state'
+import type { Span } from '../../domain/atlas'
+import type { Day } from '../../domain/day'
+import type { DatedEvent } from '../../domain/events'
+import { FOUNDING_DAY } from '../../domain/view-state'
 import { firstToPlay, nextToPlay } from './play-events'
 import {
   DEFAULT_PLAY_SETTINGS,

@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
-import type { Day } from '../domain/day'
-import type { DatedEvent } from '../domain/events'
-import { FOUNDING_DAY } from '../domain/view-state'
+import type { Day } from '../../domain/day'
+import type { DatedEvent } from '../../domain/events'
+import { FOUNDING_DAY } from '../../domain/view-state'
 import { type Programme, weightiestBetween } from './play-events'
 import type { Playback } from './playback'
 

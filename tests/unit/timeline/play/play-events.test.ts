@@ -1,14 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { clampDay } from '../../../src/domain/atlas'
-import { dateEvents } from '../../../src/domain/events'
+import { clampDay } from '../../../../src/domain/atlas'
+import { dateEvents } from '../../../../src/domain/events'
 import {
   firstToPlay,
   nextToPlay,
   type Programme,
   weightiestBetween,
-} from '../../../src/timeline/play-events'
-import { anEvent, dayOf } from '../../fixtures/builders'
+} from '../../../../src/timeline/play/play-events'
+import { anEvent, dayOf } from '../../../fixtures/builders'
 
 const span = { first: dayOf('1961-01-01'), last: dayOf('2026-11-23') }
 const events = dateEvents([

@@ -1,10 +1,10 @@
 import { act, render } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { toDay } from '../../../src/domain/day'
-import { dateEvents } from '../../../src/domain/events'
-import { PlayAnnouncer } from '../../../src/timeline/play-announcer'
-import { DEFAULT_PLAY_SETTINGS, type Pace } from '../../../src/timeline/play-pace'
-import { anEvent, dayOf } from '../../fixtures/builders'
+import { toDay } from '../../../../src/domain/day'
+import { dateEvents } from '../../../../src/domain/events'
+import { PlayAnnouncer } from '../../../../src/timeline/play/play-announcer'
+import { DEFAULT_PLAY_SETTINGS, type Pace } from '../../../../src/timeline/play/play-pace'
+import { anEvent, dayOf } from '../../../fixtures/builders'
 
 const SPAN = { first: toDay(1961), last: toDay(2026, 11, 23) }
 const EVENTS = dateEvents(

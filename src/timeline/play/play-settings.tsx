@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import { Popover } from '../ui/popover'
+import { Popover } from '../../ui/popover'
 import { type Pace, paceInWords, SPEEDS, speedInShort } from './play-pace'
 import styles from './play-settings.module.css'
 import type { Playback } from './playback'

@@ -10,7 +10,7 @@ import {
   useRef,
   useState,
 } from 'react'
-import { Button } from '../ui/button'
+import { Button } from '../../ui/button'
 import styles from './play-controls.module.css'
 import { paceInShort, paceInWords } from './play-pace'
 import type { Playback } from './playback'

@@ -1,5 +1,5 @@
-import { clampDay, type Span } from '../domain/atlas'
-import { addMonths, type Day } from '../domain/day'
+import { clampDay, type Span } from '../../domain/atlas'
+import { addMonths, type Day } from '../../domain/day'
 
 /** Evenly through the years, or from event to event with a rest at each. */
 export type Pace = 'years' | 'events'
