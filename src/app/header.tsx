@@ -26,6 +26,7 @@ const NEXT_THEME: Record<ThemeChoice, ThemeChoice> = { auto: 'light', light: 'da
 const THEME_ICONS = { auto: SunMoon, light: Sun, dark: Moon }
 const THEME_WORDS = { auto: 'as the system has it', light: 'light', dark: 'dark' }
 
+/** Name, lenses, search, and what can be done with the view as a whole. */
 export function Header({ onShare, onHelp }: HeaderProps) {
   const views = useViewStore()
   const theme = useView('theme')

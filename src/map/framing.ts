@@ -73,6 +73,7 @@ const GLOBE_SHARE = 1.4
 /** Padding never takes more than this share of an edge: a small window still shows the map. */
 const MOST = 0.42
 
+/** Padding in whole pixels, of which opposite edges together leave the map some room. */
 export function usablePadding(padding: Padding, widthPx: number, heightPx: number): Padding {
   const across = Math.min(1, (widthPx * 2 * MOST) / Math.max(padding.left + padding.right, 1))
   const down = Math.min(1, (heightPx * 2 * MOST) / Math.max(padding.top + padding.bottom, 1))

@@ -100,6 +100,7 @@ const BAR_ENDS: Record<EndLook, BarEnd> = {
   unknown: 'dots',
 }
 
+/** How each end of a bar is drawn. */
 export function barEnds({ start, end }: Pick<DateLook, 'start' | 'end'>): BarEnds {
   return { start: BAR_ENDS[start], end: BAR_ENDS[end] }
 }

@@ -14,6 +14,7 @@ export interface Part<T> {
   use: () => T | null
 }
 
+/** @param load fetches the code; called once, and again only after it failed */
 export function part<T>(load: () => Promise<T>): Part<T> {
   let value: T | null = null
   let pending: Promise<T> | null = null

@@ -13,6 +13,7 @@ export interface HoverStore {
   subscribe: (listener: () => void) => () => void
 }
 
+/** Tells of real changes only; nothing is hovered at first. */
 export function createHoverStore(): HoverStore {
   let hover: Hover = { eventId: null, country: null }
   const listeners = new Set<() => void>()
@@ -37,6 +38,7 @@ export function useHoverStore(): HoverStore {
   return use(HoverStoreContext)
 }
 
+/** ISO 3166-1 alpha-3 code of a country, or id of a place; null where neither is hovered. */
 export function useHoveredCountry(): string | null {
   const store = useHoverStore()
   return useSyncExternalStore(store.subscribe, () => store.get().country)

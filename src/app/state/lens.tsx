@@ -31,6 +31,7 @@ const FAILED = ['This view could not be loaded. The members are shown instead.']
 
 const LensContext = createContext<LensInUse | null>(null)
 
+/** @throws {Error} outside a `LensProvider` */
 export function useLens(): LensInUse {
   const lens = use(LensContext)
   if (!lens) throw new Error('useLens needs a LensProvider above it')

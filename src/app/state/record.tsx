@@ -36,6 +36,7 @@ export interface LoadedRecord {
 
 const RecordContext = createContext<LoadedRecord | null>(null)
 
+/** @throws {Error} outside a `RecordProvider` */
 export function useRecord(): LoadedRecord {
   const record = use(RecordContext)
   if (!record) throw new Error('useRecord needs a RecordProvider above it')

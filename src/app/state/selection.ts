@@ -9,6 +9,7 @@ import { useLens } from './lens'
 import { type LoadedRecord, useRecord } from './record'
 import { useMatchingEvents } from './use-search'
 
+/** @param code ISO 3166-1 alpha-3 */
 export function memberByCode(record: LoadedRecord, code: string | null): Member | null {
   return record.members.find(({ id }) => id === code) ?? null
 }
@@ -24,6 +25,7 @@ export function isPlace(record: LoadedRecord, id: string): boolean {
   )
 }
 
+/** Whether a row or a mark is what is selected. */
 export function isTargetOf(
   target: Target,
   { place, event }: { place: string | null; event: string | null },
@@ -32,6 +34,7 @@ export function isTargetOf(
   return 'event' in target ? target.event === event : event === null && target.place === place
 }
 
+/** Null where nothing is selected, or another kind of record. */
 export function useSelectedEvent(): AseanEvent | null {
   const id = useView('event')
   const { events } = useRecord()

@@ -22,6 +22,10 @@ async function loadIndex(atlas: Atlas) {
   }
 }
 
+/**
+ * What the search text finds; null without one, and until the index has come, which `prepare`
+ * fetches ahead.
+ */
 export function useSearch(): { result: SearchResult | null; prepare: () => void } {
   const { atlas } = useRecord()
   const query = useView('q').trim()

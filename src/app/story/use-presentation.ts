@@ -60,6 +60,7 @@ const WAITING: Presentation = {
   stopAt: () => null,
 }
 
+/** The story in the address; without one, the events that matter or pass the filter. */
 export function usePresentation(): Presentation {
   const inStory = useStoryPresentation()
   const throughEvents = useEventPresentation()

@@ -10,6 +10,7 @@ import { useStopPlaying } from './use-stop-playing'
 
 const PlayContext = createContext<Playback | null>(null)
 
+/** @throws {Error} outside a `PlayProvider` */
 export function usePlay(): Playback {
   const playback = use(PlayContext)
   if (!playback) throw new Error('usePlay needs a PlayProvider above it')

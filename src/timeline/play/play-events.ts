@@ -18,6 +18,7 @@ interface Position {
 
 const isPlayed = ({ matching }: Programme, { event }: DatedEvent) => matching?.has(event.id) ?? true
 
+/** Null where the filter leaves nothing to play. */
 export function firstToPlay(programme: Programme): DatedEvent | null {
   return programme.events.find((dated) => isPlayed(programme, dated)) ?? null
 }
