@@ -47,6 +47,7 @@ describe('CSV cells', () => {
     fc.assert(
       fc.property(HARD, (text) => {
         const [, line] = readLines(formatCsv(BY_POSITION, [[text, '=1']]))
+        expect(line).toHaveLength(2)
         for (const cell of line ?? []) expect(cell).not.toMatch(/^[=+\-@\t\r]/)
       }),
     )
