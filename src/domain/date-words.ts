@@ -14,7 +14,7 @@ const MONTHS = [
   'October',
   'November',
   'December',
-] // prettier-ignore
+]
 /** By the quarter of the year that `edtf` gives a season. */
 const SEASONS = ['spring', 'summer', 'autumn', 'winter']
 

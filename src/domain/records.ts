@@ -42,7 +42,7 @@ export const EVENT_KINDS = [
   'external',
   'crisis',
   'project',
-] as const // prettier-ignore
+] as const
 export type EventKind = (typeof EVENT_KINDS)[number]
 
 /** A sentence or two, with what it rests on. */

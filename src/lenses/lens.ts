@@ -18,7 +18,7 @@ import type {
   Position,
   SecretaryGeneral,
   Summit,
-} from '../domain/records' // prettier-ignore
+} from '../domain/records'
 import type { Topic } from '../domain/topic-records'
 import type { LensId } from '../domain/view-state'
 import type { CountryState } from '../map/country-state'

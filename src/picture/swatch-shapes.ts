@@ -6,7 +6,7 @@ import {
   POINT_LOOKS,
   type PointLook,
   type Swatch,
-} from '../ui/looks' // prettier-ignore
+} from '../ui/looks'
 import type { Palette } from '../ui/palette'
 
 export const SWATCH_WIDTH_PX = 18

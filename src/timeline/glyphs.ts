@@ -52,7 +52,7 @@ const CORNERS: Record<Exclude<Precision, 'day'>, readonly Point[]> = {
     [1.7, 1],
     [-1.7, 1],
   ],
-} // prettier-ignore
+}
 
 /**
  * Path data of a mark around 0,0: the middle of its outline.

@@ -8,7 +8,7 @@ import type { Box } from '../../domain/bounds'
 import { type EntryIndex, indexEntries } from '../../domain/entry-index'
 import { type DatedEvent, dateEvents } from '../../domain/events'
 import { entriesOf } from '../../domain/make-entries'
-import type { Disagreement, Member, Observer, Partner, Place, Source } from '../../domain/records' // prettier-ignore
+import type { Disagreement, Member, Observer, Partner, Place, Source } from '../../domain/records'
 import { soundEvents } from './sound-events'
 
 type JakartaPlace = FileContent<'jakarta'>['places'][number]

@@ -7,7 +7,7 @@ import {
   type MissingEnd,
   type Precision,
   parseEdtf,
-} from '../../../domain/edtf' // prettier-ignore
+} from '../../../domain/edtf'
 
 /** First and last day that a date touches, ISO 8601; null where that end is open or not known. */
 export interface DayBounds {
