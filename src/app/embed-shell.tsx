@@ -1,7 +1,7 @@
 import { ExternalLink } from 'lucide-react'
 import { type ComponentProps, useSyncExternalStore } from 'react'
 import { addressOf } from '../share/share-link'
-import { ErrorBoundary } from '../ui/error-boundary'
+import { Guarded } from '../ui/error-boundary'
 import { useView, useViewStore } from '../url/use-view'
 import styles from './embed-shell.module.css'
 import { MapStage } from './map/map-stage'
@@ -34,19 +34,15 @@ export function EmbedShell({ onReason, notices }: EmbedShellProps) {
         <LegendPanel />
       </div>
       <div className={styles.dock}>
-        <ErrorBoundary
-          fallback={(error) => <p role="alert">The timeline failed: {error.message}</p>}
-        >
+        <Guarded what="The timeline">
           <TimelineDock />
-        </ErrorBoundary>
+        </Guarded>
       </div>
       {(story ?? event ?? place) !== null && (
         <div className={styles.details} data-over-map="parts">
-          <ErrorBoundary
-            fallback={(error) => <p role="alert">The details failed: {error.message}</p>}
-          >
+          <Guarded what="The details">
             <DetailsPanel />
-          </ErrorBoundary>
+          </Guarded>
         </div>
       )}
       <Notices extra={notices} />

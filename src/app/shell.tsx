@@ -1,6 +1,6 @@
 import { lazy, Suspense, useState } from 'react'
 import { Dialog } from '../ui/dialog'
-import { ErrorBoundary } from '../ui/error-boundary'
+import { ErrorBoundary, Guarded } from '../ui/error-boundary'
 import { useView, useViewStore } from '../url/use-view'
 import { useGlobalKeys } from './global-keys'
 import { Header } from './header'
@@ -88,13 +88,11 @@ export function Shell() {
           )}
         </div>
         {presenting && (
-          <ErrorBoundary
-            fallback={(error) => <p role="alert">Presenting failed: {error.message}</p>}
-          >
+          <Guarded what="Presenting">
             <Suspense fallback={null}>
               <PresentStage onNotice={say} />
             </Suspense>
-          </ErrorBoundary>
+          </Guarded>
         )}
         {!asTable && (
           <div className={styles.legend} data-over-map>
@@ -102,19 +100,15 @@ export function Shell() {
           </div>
         )}
         <div className={styles.dock}>
-          <ErrorBoundary
-            fallback={(error) => <p role="alert">The timeline failed: {error.message}</p>}
-          >
+          <Guarded what="The timeline">
             <TimelineDock />
-          </ErrorBoundary>
+          </Guarded>
         </div>
         {!presenting && (
           <div className={styles.details} data-over-map="parts">
-            <ErrorBoundary
-              fallback={(error) => <p role="alert">The details failed: {error.message}</p>}
-            >
+            <Guarded what="The details">
               <DetailsPanel />
-            </ErrorBoundary>
+            </Guarded>
           </div>
         )}
       </main>

@@ -17,3 +17,18 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { error: Error 
     return this.state.error ? this.props.fallback(this.state.error) : this.props.children
   }
 }
+
+/** The same for a part that is missed: in its place stands that it failed, and why. */
+export function Guarded({ what, children }: { what: string; children: ReactNode }) {
+  return (
+    <ErrorBoundary
+      fallback={(error) => (
+        <p role="alert">
+          {what} failed: {error.message}
+        </p>
+      )}
+    >
+      {children}
+    </ErrorBoundary>
+  )
+}

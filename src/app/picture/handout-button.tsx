@@ -1,7 +1,7 @@
 import { Printer } from 'lucide-react'
 import { lazy, Suspense, useState } from 'react'
 import { Button } from '../../ui/button'
-import { ErrorBoundary } from '../../ui/error-boundary'
+import { Guarded } from '../../ui/error-boundary'
 
 const HandoutWindow = lazy(() =>
   import('./handout-window').then(({ HandoutWindow }) => ({ default: HandoutWindow })),
@@ -16,13 +16,11 @@ export function HandoutButton({ storyId }: { storyId: string }) {
         <Printer size={16} aria-hidden /> Print handout
       </Button>
       {isOpen && (
-        <ErrorBoundary
-          fallback={(error) => <p role="alert">The handout failed: {error.message}</p>}
-        >
+        <Guarded what="The handout">
           <Suspense fallback={<p role="status">Preparing the handout.</p>}>
             <HandoutWindow storyId={storyId} onClose={() => setOpen(false)} />
           </Suspense>
-        </ErrorBoundary>
+        </Guarded>
       )}
     </>
   )
