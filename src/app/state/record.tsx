@@ -1,14 +1,23 @@
-import { type UseQueryResult, useIsFetching, useQueries, useQuery } from '@tanstack/react-query'
+import { type UseQueryResult, useQuery } from '@tanstack/react-query'
 import { createContext, type ReactNode, use, useMemo } from 'react'
 import { FileProblem, type Problem } from '../../data/problems'
-import { atlasQuery, fileQuery, isFirstLand } from '../../data/queries'
+import { atlasQuery } from '../../data/queries'
 import type { FileContent } from '../../data/schema/files'
 import { type Atlas, type Span, spanOf } from '../../domain/atlas'
 import type { Box } from '../../domain/bounds'
 import { type EntryIndex, indexEntries } from '../../domain/entry-index'
 import { type DatedEvent, dateEvents } from '../../domain/events'
 import { entriesOf } from '../../domain/make-entries'
-import type { Disagreement, Member, Observer, Partner, Place, Source } from '../../domain/records'
+import type {
+  AseanEvent,
+  Disagreement,
+  Member,
+  Observer,
+  Partner,
+  Place,
+  Source,
+} from '../../domain/records'
+import { useRecordFiles } from './record-files'
 import { soundEvents } from './sound-events'
 
 type JakartaPlace = FileContent<'jakarta'>['places'][number]
@@ -46,30 +55,9 @@ export function useRecord(): LoadedRecord {
 /** Loads the record file by file; a file that fails leaves the others untouched. */
 export function RecordProvider({ children }: { children: ReactNode }) {
   const atlas = useQuery(atlasQuery)
-  const data = atlas.data
-  // The timeline's own files come first, then the map's land; what only cards, search and table need
-  // waits for both.
-  const [events, members, partners] = useQueries({
-    queries: [fileQuery(data, 'events'), fileQuery(data, 'members'), fileQuery(data, 'partners')],
-  })
-  const land = useIsFetching({ predicate: ({ queryKey }) => isFirstLand(queryKey) })
-  const later = events.isPending || land > 0 ? undefined : data
-  const rest = useQueries({
-    queries: [
-      fileQuery(later, 'places'),
-      fileQuery(later, 'jakarta'),
-      fileQuery(later, 'sources'),
-      fileQuery(later, 'disagreements'),
-      fileQuery(later, 'institutions'),
-      fileQuery(later, 'secretaries-general'),
-      fileQuery(later, 'summits'),
-      fileQuery(later, 'topics'),
-      fileQuery(later, 'bounds'),
-      fileQuery(later, 'forums'),
-    ],
-  })
-  const [places, jakarta, sources, disagreements, institutions, people, ...others] = rest
-  const [summits, topics, bounds, forums] = others
+  const { data } = atlas
+  const files = useRecordFiles(data)
+  const { events, members, partners, places, jakarta, sources, disagreements, bounds, rest } = files
   const sourceMap = useMemo(() => byId(sources.data?.content.sources), [sources.data])
   const boxes = useMemo(
     () => new Map<string, Box>(bounds.data?.content.bounds.map(({ id, box }) => [id, box])),
@@ -80,55 +68,21 @@ export function RecordProvider({ children }: { children: ReactNode }) {
     [events.data, sourceMap, boxes],
   )
   const dated = useMemo(() => dateEvents(sound.events), [sound.events])
-  const entries = useMemo(
-    () =>
-      indexEntries(
-        entriesOf({
-          events: sound.events,
-          members: members.data?.content.members ?? [],
-          partners: partners.data?.content.partners ?? [],
-          places: places.data?.content.places ?? [],
-          institutions: institutions.data?.content.institutions ?? [],
-          relations: institutions.data?.content.relations ?? [],
-          secretariesGeneral: people.data?.content.secretariesGeneral ?? [],
-          summits: summits.data?.content.summits ?? [],
-          topics: topics.data?.content.topics ?? [],
-          jakartaPlaces: jakarta.data?.content.places ?? [],
-          forums: forums.data?.content.forums ?? [],
-        }),
-      ),
-    [
-      sound.events,
-      members.data,
-      partners.data,
-      places.data,
-      institutions.data,
-      people.data,
-      summits.data,
-      topics.data,
-      jakarta.data,
-      forums.data,
-    ],
-  )
+  const entries = useEntries(sound.events, files)
   // One object for good: another one would begin the timeline's window anew with every late file.
   const span = useMemo(() => (data ? spanOf(data) : null), [data])
   const record = useMemo((): LoadedRecord => {
-    const files = [events, members, partners, ...rest]
+    const all = [events, members, partners, ...rest]
     return {
-      atlas: data ?? null,
-      span,
-      events: dated,
+      ...{ atlas: data ?? null, span, events: dated, boxes, sources: sourceMap, entries },
       members: members.data?.content.members ?? [],
       observers: members.data?.content.observers ?? [],
       partners: partners.data?.content.partners ?? [],
       places: byId(places.data?.content.places),
       jakartaPlaces: byId(jakarta.data?.content.places),
-      boxes,
-      sources: sourceMap,
       disagreements: disagreements.data?.content.disagreements ?? [],
-      entries,
-      problems: [...[atlas, ...files].flatMap(problemsOf), ...sound.problems],
-      settled: atlas.isError || files.every((file) => file.isSuccess || file.isError),
+      problems: [...[atlas, ...all].flatMap(problemsOf), ...sound.problems],
+      settled: atlas.isError || all.every((file) => file.isSuccess || file.isError),
     }
   }, [
     atlas,
@@ -148,6 +102,41 @@ export function RecordProvider({ children }: { children: ReactNode }) {
     rest,
   ])
   return <RecordContext value={record}>{children}</RecordContext>
+}
+
+/** Made anew only when a file that entries come from has arrived. */
+function useEntries(
+  events: readonly AseanEvent[],
+  files: ReturnType<typeof useRecordFiles>,
+): EntryIndex {
+  const members = files.members.data
+  const partners = files.partners.data
+  const places = files.places.data
+  const bodies = files.institutions.data
+  const people = files.people.data
+  const summits = files.summits.data
+  const topics = files.topics.data
+  const jakarta = files.jakarta.data
+  const forums = files.forums.data
+  return useMemo(
+    () =>
+      indexEntries(
+        entriesOf({
+          events,
+          members: members?.content.members ?? [],
+          partners: partners?.content.partners ?? [],
+          places: places?.content.places ?? [],
+          institutions: bodies?.content.institutions ?? [],
+          relations: bodies?.content.relations ?? [],
+          secretariesGeneral: people?.content.secretariesGeneral ?? [],
+          summits: summits?.content.summits ?? [],
+          topics: topics?.content.topics ?? [],
+          jakartaPlaces: jakarta?.content.places ?? [],
+          forums: forums?.content.forums ?? [],
+        }),
+      ),
+    [events, members, partners, places, bodies, people, summits, topics, jakarta, forums],
+  )
 }
 
 function byId<T extends { id: string }>(list: readonly T[] | undefined): ReadonlyMap<string, T> {
