@@ -1,3 +1,4 @@
+import type { Bounds } from '../domain/bounds'
 import type { Position } from '../domain/records'
 
 /** Room that panels take at each edge of the map, in CSS pixels. */
@@ -7,9 +8,6 @@ export interface Padding {
   bottom: number
   left: number
 }
-
-/** West, south, east, north in degrees. */
-export type Bounds = readonly [number, number, number, number]
 
 /** What should be in view: a box, or the globe turned to a place. */
 export type Framing = { kind: 'bounds'; bounds: Bounds } | { kind: 'globe'; center: Position }

@@ -4,7 +4,7 @@ import { FileProblem, type Problem } from '../../data/problems'
 import { atlasQuery } from '../../data/queries'
 import type { FileContent } from '../../data/schema/files'
 import { type Atlas, type Span, spanOf } from '../../domain/atlas'
-import type { Box } from '../../domain/bounds'
+import type { Bounds } from '../../domain/bounds'
 import { type EntryIndex, indexEntries } from '../../domain/entry-index'
 import { type DatedEvent, dateEvents } from '../../domain/events'
 import { entriesOf } from '../../domain/make-entries'
@@ -33,7 +33,7 @@ export interface LoadedRecord {
   places: ReadonlyMap<string, Place>
   jakartaPlaces: ReadonlyMap<string, JakartaPlace>
   /** Boxes around every country of the map, by ISO 3166-1 alpha-3 code. */
-  boxes: ReadonlyMap<string, Box>
+  boxes: ReadonlyMap<string, Bounds>
   sources: ReadonlyMap<string, Source>
   disagreements: readonly Disagreement[]
   /** Every record in one shape, by id. */
@@ -60,7 +60,7 @@ export function RecordProvider({ children }: { children: ReactNode }) {
   const { events, members, partners, places, jakarta, sources, disagreements, bounds, rest } = files
   const sourceMap = useMemo(() => byId(sources.data?.content.sources), [sources.data])
   const boxes = useMemo(
-    () => new Map<string, Box>(bounds.data?.content.bounds.map(({ id, box }) => [id, box])),
+    () => new Map<string, Bounds>(bounds.data?.content.bounds.map(({ id, box }) => [id, box])),
     [bounds.data],
   )
   const sound = useMemo(

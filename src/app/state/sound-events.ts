@@ -1,11 +1,11 @@
 import type { Problem } from '../../data/problems'
-import { type Box, isNearBox } from '../../domain/bounds'
+import { type Bounds, isNearBox } from '../../domain/bounds'
 import type { AseanEvent, Source } from '../../domain/records'
 
 interface Known {
   /** Empty while they are on their way: nothing is judged by them then. */
   sources: ReadonlyMap<string, Source>
-  boxes: ReadonlyMap<string, Box>
+  boxes: ReadonlyMap<string, Bounds>
 }
 
 /**

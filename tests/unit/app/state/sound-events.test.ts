@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { soundEvents } from '../../../../src/app/state/sound-events'
-import type { Box } from '../../../../src/domain/bounds'
+import type { Bounds } from '../../../../src/domain/bounds'
 import type { AseanEvent, Source } from '../../../../src/domain/records'
 
 const EVENT: AseanEvent = {
@@ -20,7 +20,7 @@ const EVENT: AseanEvent = {
 const sources = new Map<string, Source>([
   ['report', { id: 'report', title: 'Report', kind: 'page' }],
 ])
-const boxes = new Map<string, Box>([['IDN', [95, -11, 141, 6]]])
+const boxes = new Map<string, Bounds>([['IDN', [95, -11, 141, 6]]])
 
 describe('events that other files contradict', () => {
   it('are none where source and place are right', () => {
@@ -51,7 +51,7 @@ describe('events that other files contradict', () => {
 
   it('are not judged while sources and boxes are on their way', () => {
     const body = [{ text: { en: 'They met.' }, sources: ['rumour'] }]
-    const known = { sources: new Map<string, Source>(), boxes: new Map<string, Box>() }
+    const known = { sources: new Map<string, Source>(), boxes: new Map<string, Bounds>() }
     expect(soundEvents([{ ...EVENT, body }], known).problems).toEqual([])
   })
 })
