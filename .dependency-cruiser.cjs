@@ -81,6 +81,18 @@ const LAYERS = {
   },
 }
 
+/** Rooms of `app`, lowest first: each may use those before it. The page itself is above them all. */
+const APP_ROOMS = ['state', 'map', 'timeline', 'picture', 'panels', 'story']
+
+const withinApp = APP_ROOMS.map((room, floor) => ({
+  name: `app-${room}-uses-what-is-below`,
+  severity: 'error',
+  from: { path: `^src/app/${room}/` },
+  to: {
+    path: ['^src/app/[^/]+$', ...APP_ROOMS.slice(floor + 1).map((above) => `^src/app/${above}/`)],
+  },
+}))
+
 const packagePattern = (names) =>
   names.map((name) => `^node_modules/(@types/)?${name.replace('/', '\\/')}/`)
 
@@ -114,6 +126,7 @@ module.exports = {
         dynamic: false,
       },
     },
+    ...withinApp,
   ],
   allowed: [
     ...allowed,

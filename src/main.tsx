@@ -4,7 +4,7 @@ import './ui/base.css'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/app'
 import { askEarly } from './app/early'
-import { applyTheme } from './app/theme'
+import { applyTheme } from './app/state/theme'
 import { readAddress } from './url/address'
 
 // Before the first frame, so that a theme in the address never flashes the other one.

@@ -35,7 +35,6 @@ const DATED = [
   'tests/unit/timeline/play',
   'tests/unit/timeline/ticks',
   'tests/unit/timeline/time-window',
-  'tests/unit/timeline/window-address',
 ]
 
 async function vitest(zone: string): Promise<Count> {

@@ -3,14 +3,14 @@ import { lazy, Suspense, useState } from 'react'
 import { ViewStoreContext } from '../url/use-view'
 import { createViewStore, PREVIEW_WINDOW } from '../url/view-store'
 import type { Early } from './early'
-import { createHoverStore, HoverStoreContext } from './hover-store'
-import { LensProvider } from './lens'
-import { PlayProvider } from './play-provider'
-import { RecordProvider } from './record'
 import { Shell } from './shell'
+import { createHoverStore, HoverStoreContext } from './state/hover-store'
+import { LensProvider } from './state/lens'
+import { RecordProvider } from './state/record'
+import { PlayProvider } from './timeline/play-provider'
 
 const PresenterPage = lazy(() =>
-  import('./presenter-page').then(({ PresenterPage }) => ({ default: PresenterPage })),
+  import('./story/presenter-page').then(({ PresenterPage }) => ({ default: PresenterPage })),
 )
 
 /** The presenter window is the same page with a flag in its address. */

@@ -7,8 +7,8 @@ import {
   geometryQuery,
 } from '../data/queries'
 import { readAddress } from '../url/address'
-import { glPane } from './gl-pane'
-import { drawnMap } from './map-code'
+import { glPane } from './map/gl-pane'
+import { drawnMap } from './map/map-code'
 
 /** Whether the page begins with a map, and with which. */
 function firstMap() {

@@ -1,14 +1,14 @@
 import { ExternalLink } from 'lucide-react'
 import { type ComponentProps, useSyncExternalStore } from 'react'
 import { addressOf } from '../share/share-link'
+import { Guarded } from '../ui/error-boundary'
 import { useView, useViewStore } from '../url/use-view'
-import { HeroPanel, LegendPanel } from './date-panels'
-import { DetailsPanel } from './details-panel'
 import styles from './embed-shell.module.css'
-import { ErrorBoundary } from './error-boundary'
-import { MapStage } from './map-stage'
+import { MapStage } from './map/map-stage'
 import { Notices } from './notices'
-import { TimelineDock } from './timeline-dock'
+import { HeroPanel, LegendPanel } from './panels/date-panels'
+import { DetailsPanel } from './panels/details-panel'
+import { TimelineDock } from './timeline/timeline-dock'
 
 interface EmbedShellProps {
   onReason: ComponentProps<typeof MapStage>['onReason']
@@ -34,19 +34,15 @@ export function EmbedShell({ onReason, notices }: EmbedShellProps) {
         <LegendPanel />
       </div>
       <div className={styles.dock}>
-        <ErrorBoundary
-          fallback={(error) => <p role="alert">The timeline failed: {error.message}</p>}
-        >
+        <Guarded what="The timeline">
           <TimelineDock />
-        </ErrorBoundary>
+        </Guarded>
       </div>
       {(story ?? event ?? place) !== null && (
         <div className={styles.details} data-over-map="parts">
-          <ErrorBoundary
-            fallback={(error) => <p role="alert">The details failed: {error.message}</p>}
-          >
+          <Guarded what="The details">
             <DetailsPanel />
-          </ErrorBoundary>
+          </Guarded>
         </div>
       )}
       <Notices extra={notices} />

@@ -1,11 +1,11 @@
 import { useEffect, useEffectEvent } from 'react'
 import { neighbour } from '../domain/events'
+import { isForPage, isPlayKey, isPopoverOpen } from '../ui/key-targets'
 import { useViewStore } from '../url/use-view'
-import { isForPage, isPlayKey, isPopoverOpen } from './key-targets'
-import { usePlay } from './play-provider'
-import { useRecord } from './record'
-import { useGoToEvent } from './use-go-to-event'
-import { useMatchingEvents } from './use-search'
+import { useRecord } from './state/record'
+import { useGoToEvent } from './state/use-go-to-event'
+import { useMatchingEvents } from './state/use-search'
+import { usePlay } from './timeline/play-provider'
 
 /** The keys that work anywhere outside a text field. */
 export function useGlobalKeys(onHelp: () => void) {

@@ -15,8 +15,8 @@ import { SearchBox } from '../search/search-box'
 import { Button } from '../ui/button'
 import { useView, useViewStore } from '../url/use-view'
 import styles from './header.module.css'
-import { useOpenEntry } from './use-open-entry'
-import { useSearch } from './use-search'
+import { useOpenEntry } from './state/use-open-entry'
+import { useSearch } from './state/use-search'
 
 interface HeaderProps {
   onShare: () => void
@@ -27,6 +27,7 @@ const NEXT_THEME: Record<ThemeChoice, ThemeChoice> = { auto: 'light', light: 'da
 const THEME_ICONS = { auto: SunMoon, light: Sun, dark: Moon }
 const THEME_WORDS = { auto: 'as the system has it', light: 'light', dark: 'dark' }
 
+/** Name, lenses, search, and what can be done with the view as a whole. */
 export function Header({ onShare, onHelp }: HeaderProps) {
   const views = useViewStore()
   const theme = useView('theme')

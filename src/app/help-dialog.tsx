@@ -10,12 +10,12 @@ const OfflineSection = lazy(() =>
 )
 
 const MapChoice = lazy(() =>
-  import('./map-choice').then(({ MapChoice }) => ({ default: MapChoice })),
+  import('./map/map-choice').then(({ MapChoice }) => ({ default: MapChoice })),
 )
 const PresentKeys = lazy(() =>
   import('./present-keys-help').then(({ PresentKeysHelp }) => ({ default: PresentKeysHelp })),
 )
-const Origins = lazy(() => import('./origins').then(({ Origins }) => ({ default: Origins })))
+const Origins = lazy(() => import('./map/origins').then(({ Origins }) => ({ default: Origins })))
 
 const KEYS: readonly (readonly [keys: string, does: string])[] = [
   ['← →', 'with the date slider focused: one month back or on'],

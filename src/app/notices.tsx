@@ -8,7 +8,8 @@ import { DEFAULT_VIEW } from '../domain/view-state'
 import { Button } from '../ui/button'
 import { useView, useViewStore } from '../url/use-view'
 import styles from './notices.module.css'
-import { useRecord } from './record'
+import { useRecord } from './state/record'
+import { isPlace } from './state/selection'
 
 interface Notice {
   id: string
@@ -116,17 +117,6 @@ const overlaps = ({ from, to }: Period, { first, last }: Span) => from <= last &
 /** With a file missing, a place may be good and only not known here. */
 const knowsPlaces = (record: RecordNow) =>
   record.members.length > 0 && record.places.size > 0 && record.jakartaPlaces.size > 0
-
-/** Whether the record has a state or a place of that id. */
-export function isPlace(record: RecordNow, id: string): boolean {
-  const states = [...record.members, ...record.observers, ...record.partners]
-  return (
-    states.some((state) => state.id === id) ||
-    record.boxes.has(id) ||
-    record.places.has(id) ||
-    record.jakartaPlaces.has(id)
-  )
-}
 
 /** Asked for another language than the record has: everything stays English, and that is said. */
 const UNTRANSLATED: Notice = {

@@ -1,7 +1,7 @@
 import { lazy, Suspense } from 'react'
 import { whenQuiet } from '../offline/when-quiet'
+import { ErrorBoundary } from '../ui/error-boundary'
 import { useView } from '../url/use-view'
-import { ErrorBoundary } from './error-boundary'
 
 const UpdateNotice = lazy(async () => {
   await whenQuiet()

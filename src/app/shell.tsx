@@ -1,37 +1,37 @@
 import { lazy, Suspense, useState } from 'react'
 import { Dialog } from '../ui/dialog'
+import { ErrorBoundary, Guarded } from '../ui/error-boundary'
 import { useView, useViewStore } from '../url/use-view'
-import { HeroPanel, LegendPanel } from './date-panels'
-import { DetailsPanel } from './details-panel'
-import { ErrorBoundary } from './error-boundary'
 import { useGlobalKeys } from './global-keys'
 import { Header } from './header'
-import { MapStage } from './map-stage'
+import { MapStage } from './map/map-stage'
 import { Notices } from './notices'
 import { Offline } from './offline'
+import { HeroPanel, LegendPanel } from './panels/date-panels'
+import { DetailsPanel } from './panels/details-panel'
+import { usePrintSheet } from './picture/use-print-sheet'
 import styles from './shell.module.css'
+import { useTheme } from './state/theme'
 import { TableStage } from './table-stage'
-import { useTheme } from './theme'
-import { TimelineDock } from './timeline-dock'
-import { usePrintSheet } from './use-print-sheet'
+import { TimelineDock } from './timeline/timeline-dock'
 
 const EmbedShell = lazy(() =>
   import('./embed-shell').then(({ EmbedShell }) => ({ default: EmbedShell })),
 )
 const ShareWindow = lazy(() =>
-  import('./share-window').then(({ ShareWindow }) => ({ default: ShareWindow })),
+  import('./picture/share-window').then(({ ShareWindow }) => ({ default: ShareWindow })),
 )
 const HelpDialog = lazy(() =>
   import('./help-dialog').then(({ HelpDialog }) => ({ default: HelpDialog })),
 )
 const PresentStage = lazy(() =>
-  import('./present-stage').then(({ PresentStage }) => ({ default: PresentStage })),
+  import('./story/present-stage').then(({ PresentStage }) => ({ default: PresentStage })),
 )
 const StoryDirector = lazy(() =>
-  import('./story-director').then(({ StoryDirector }) => ({ default: StoryDirector })),
+  import('./story/story-director').then(({ StoryDirector }) => ({ default: StoryDirector })),
 )
 const PrintSheet = lazy(() =>
-  import('./print-sheet').then(({ PrintSheet }) => ({ default: PrintSheet })),
+  import('./picture/print-sheet').then(({ PrintSheet }) => ({ default: PrintSheet })),
 )
 /** Printed in place of the page while the sheet is on its way. */
 const NO_SHEET_YET = (
@@ -88,13 +88,11 @@ export function Shell() {
           )}
         </div>
         {presenting && (
-          <ErrorBoundary
-            fallback={(error) => <p role="alert">Presenting failed: {error.message}</p>}
-          >
+          <Guarded what="Presenting">
             <Suspense fallback={null}>
               <PresentStage onNotice={say} />
             </Suspense>
-          </ErrorBoundary>
+          </Guarded>
         )}
         {!asTable && (
           <div className={styles.legend} data-over-map>
@@ -102,19 +100,15 @@ export function Shell() {
           </div>
         )}
         <div className={styles.dock}>
-          <ErrorBoundary
-            fallback={(error) => <p role="alert">The timeline failed: {error.message}</p>}
-          >
+          <Guarded what="The timeline">
             <TimelineDock />
-          </ErrorBoundary>
+          </Guarded>
         </div>
         {!presenting && (
           <div className={styles.details} data-over-map="parts">
-            <ErrorBoundary
-              fallback={(error) => <p role="alert">The details failed: {error.message}</p>}
-            >
+            <Guarded what="The details">
               <DetailsPanel />
-            </ErrorBoundary>
+            </Guarded>
           </div>
         )}
       </main>

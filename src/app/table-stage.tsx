@@ -4,9 +4,9 @@ import { loadText } from '../data/load'
 import type { Atlas } from '../domain/atlas'
 import type { DownloadFile } from '../table/table-pane'
 import { useView, useViewStore } from '../url/use-view'
-import { useRecord } from './record'
-import { useOpenEntry } from './use-open-entry'
-import { useFilter } from './use-search'
+import { useRecord } from './state/record'
+import { useOpenEntry } from './state/use-open-entry'
+import { useFilter } from './state/use-search'
 
 const TablePane = lazy(() =>
   import('../table/table-pane').then(({ TablePane }) => ({ default: TablePane })),

@@ -59,7 +59,10 @@ export async function loadStory(atlas: Atlas, id: string): Promise<Story> {
   throw new FileProblem({ code: 'file-shape', file: path, detail: z.prettifyError(result.error) })
 }
 
-/** The text of a derived file that is read elsewhere, such as the search index. */
+/**
+ * The text of a derived file that is read elsewhere, such as the search index.
+ * @throws {FileProblem} where the file is missing
+ */
 export function loadText(atlas: Atlas, name: string): Promise<string> {
   return fetchText(pathOf(atlas, name))
 }

@@ -22,6 +22,7 @@ function together(): (callback: () => void) => void {
   }
 }
 
+/** The cache of everything loaded; it tells of files that come together in one go. */
 export function createQueryClient(): QueryClient {
   notifyManager.setScheduler(together())
   return new QueryClient({
@@ -43,6 +44,7 @@ export function createQueryClient(): QueryClient {
 
 export const atlasQuery = queryOptions({ queryKey: ['atlas'], queryFn: loadAtlas })
 
+/** A file of the record. It fails with a `FileProblem`, and waits for the manifest. */
 export function fileQuery<F extends FileName>(atlas: Atlas | undefined, name: F) {
   return queryOptions({
     queryKey: ['file', name],
@@ -51,6 +53,7 @@ export function fileQuery<F extends FileName>(atlas: Atlas | undefined, name: F)
   })
 }
 
+/** A file of TopoJSON. It fails with a `FileProblem`, and waits for the manifest. */
 export function geometryQuery(
   atlas: Atlas | undefined,
   name: 'region-coarse' | 'region' | 'world' | 'city' | 'disputed',
@@ -69,6 +72,9 @@ export function isFirstLand([kind, name]: readonly unknown[]): boolean {
   return kind === 'geometry' && FIRST_LAND.some((land) => land === name)
 }
 
+/**
+ * A story by its id in the manifest. It fails with a `FileProblem`, also for an id that is not there.
+ */
 export function storyQuery(atlas: Atlas | undefined, id: string | null) {
   return queryOptions({
     queryKey: ['story', id],

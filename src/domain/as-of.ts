@@ -44,6 +44,7 @@ export function membersOn(members: readonly Member[], day: Day): Member[] {
   return members.filter((member) => membershipOn(member, day).status === 'member')
 }
 
+/** Members whose accession took effect on exactly that day. */
 export function joinedOn(members: readonly Member[], day: Day): Member[] {
   return members.filter((member) => accessionDay(member) === day)
 }
@@ -62,6 +63,7 @@ export function partnerSince(partner: Partner, kind: PartnerKind = partner.kind)
   return partner.stages.find((stage) => stage.kind === kind)?.date ?? null
 }
 
+/** Partners of a kind that had begun, or may have begun where the date is imprecise. */
 export function partnersOn(
   partners: readonly Partner[],
   day: Day,

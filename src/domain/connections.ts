@@ -14,75 +14,83 @@ export interface Connection {
  * What belongs to a record beyond what it names itself: where it was, what else was there, who held
  * the office before and after. With what the record names, nothing is a dead end.
  */
-export function connectionsOf(entry: Entry, { all, get }: EntryIndex): Connection[] {
-  const ofGroup = (group: EntryGroup) => all.filter((other) => other.group === group)
-  const connect = (
-    heading: string,
-    entries: readonly (Entry | null | undefined)[],
-  ): Connection => ({
-    heading,
-    entries: entries.filter((other): other is Entry => Boolean(other) && other !== entry),
-  })
-  const forum = isForum(entry) ? namedIn(entry) : null
+export function connectionsOf(entry: Entry, index: EntryIndex): Connection[] {
+  const connections = CONNECTIONS[entry.group]?.(entry, index) ?? []
+  return connections
+    .map(({ heading, entries }) => ({
+      heading,
+      entries: entries.filter((other): other is Entry => Boolean(other) && other !== entry),
+    }))
+    .filter(({ entries }) => entries.length > 0)
+}
+
+interface Found {
+  heading: string
+  /** May hold the record itself, and gaps where nothing was found. */
+  entries: readonly (Entry | null | undefined)[]
+}
+
+const CONNECTIONS: Partial<Record<EntryGroup, (entry: Entry, index: EntryIndex) => Found[]>> = {
+  event: (event, { all }) => [
+    {
+      heading: 'Bodies',
+      entries: all.filter((other) => event.bodies.some((name) => isCalled(other, name))),
+    },
+    { heading: 'Summit', entries: meetingsOf(event, ofGroup(all, 'summit')) },
+  ],
+  summit: (summit, index) => [
+    { heading: 'Place', entries: [placeOf(summit, index.all)] },
+    statesOf(summit, index),
+    { heading: 'Event', entries: meetingsOf(summit, ofGroup(index.all, 'event')) },
+    { heading: 'Before and after', entries: neighboursOf(summit, ofGroup(index.all, 'summit')) },
+  ],
+  person: (person, index) => [
+    { heading: 'Office', entries: [index.get(OFFICE)] },
+    statesOf(person, index),
+    { heading: 'Before and after', entries: neighboursOf(person, ofGroup(index.all, 'person')) },
+  ],
+  body: (body, { all }) => [
+    {
+      heading: 'Holders of the office',
+      entries: body.id === OFFICE ? ofGroup(all, 'person') : [],
+    },
+    takingPart(body, all),
+  ],
+  place: (place, index) => {
+    const { all, get } = index
+    const isHere = (summit: Entry) =>
+      isAddress(place) ? placeOf(summit, all) === place : isAt(summit, place)
+    return [
+      statesOf(place, index),
+      { heading: 'City', entries: isAddress(place) ? [get(CITY)] : [] },
+      { heading: 'Addresses in the city', entries: place.id === CITY ? all.filter(isAddress) : [] },
+      { heading: 'Summits', entries: ofGroup(all, 'summit').filter(isHere) },
+    ]
+  },
+  country: ({ id }, { all }) => connectionsOfState(id, all),
+  forum: (forum, { all }) => [takingPart(forum, all)],
+  partner: (partner, { all }) => [takingPart(partner, all), ...connectionsOfState(partner.id, all)],
+}
+
+const ofGroup = (all: readonly Entry[], group: EntryGroup) =>
+  all.filter((entry) => entry.group === group)
+
+const statesOf = ({ countries }: Entry, { get }: EntryIndex): Found => ({
+  heading: 'State',
+  entries: countries.map(get),
+})
+
+/** Events that name a body, a partner or a forum among those present, or a forum in their text. */
+function takingPart(entry: Entry, all: readonly Entry[]): Found {
+  const name = isForum(entry) ? namedIn(entry) : null
   const isWithIt = ({ bodies, text }: Entry) =>
-    bodies.some((name) => isCalled(entry, name)) || text.some(({ text }) => forum?.test(text.en))
-  const takingPart = () =>
-    connect(
-      'Events with it',
-      ofGroup('event').filter((event) => !entry.related.includes(event.id) && isWithIt(event)),
-    )
-  const states = () => connect('State', entry.countries.map(get))
-  const connections = (): Connection[] => {
-    switch (entry.group) {
-      case 'event':
-        return [
-          connect(
-            'Bodies',
-            all.filter((other) => entry.bodies.some((name) => isCalled(other, name))),
-          ),
-          connect('Summit', meetingsOf(entry, ofGroup('summit'))),
-        ]
-      case 'summit':
-        return [
-          connect('Place', [placeOf(entry, all)]),
-          states(),
-          connect('Event', meetingsOf(entry, ofGroup('event'))),
-          connect('Before and after', neighboursOf(entry, ofGroup('summit'))),
-        ]
-      case 'person':
-        return [
-          connect('Office', [get(OFFICE)]),
-          states(),
-          connect('Before and after', neighboursOf(entry, ofGroup('person'))),
-        ]
-      case 'body':
-        return [
-          connect('Holders of the office', entry.id === OFFICE ? ofGroup('person') : []),
-          takingPart(),
-        ]
-      case 'place':
-        return [
-          states(),
-          connect('City', isAddress(entry) ? [get(CITY)] : []),
-          connect('Addresses in the city', entry.id === CITY ? all.filter(isAddress) : []),
-          connect(
-            'Summits',
-            ofGroup('summit').filter((it) =>
-              isAddress(entry) ? placeOf(it, all) === entry : isAt(it, entry),
-            ),
-          ),
-        ]
-      case 'country':
-        return connectionsOfState(entry.id, all)
-      case 'forum':
-        return [takingPart()]
-      case 'partner':
-        return [takingPart(), ...connectionsOfState(entry.id, all)]
-      default:
-        return []
-    }
+    bodies.some((body) => isCalled(entry, body)) || text.some(({ text }) => name?.test(text.en))
+  return {
+    heading: 'Events with it',
+    entries: ofGroup(all, 'event').filter(
+      (event) => !entry.related.includes(event.id) && isWithIt(event),
+    ),
   }
-  return connections().filter(({ entries }) => entries.length > 0)
 }
 
 /** The body that is an office: its holders are people of the record. */
@@ -127,7 +135,7 @@ function namedIn({ id, title }: Entry): RegExp {
 /** Of a state, also of one that is no record itself: who came from it, what was in it. */
 export function connectionsOfState(code: string, all: readonly Entry[]): Connection[] {
   const ofState = (group: EntryGroup) =>
-    all.filter((entry) => entry.group === group && entry.countries.includes(code))
+    ofGroup(all, group).filter((entry) => entry.countries.includes(code))
   return [
     { heading: 'Secretaries-General', entries: ofState('person') },
     { heading: 'Places', entries: ofState('place') },

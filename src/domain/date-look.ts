@@ -28,6 +28,7 @@ const END_LOOKS: readonly EndLook[] = ['sharp', 'soft', 'open', 'unknown']
 /** By what tells looks apart, as digits of one number: strings as keys would cost more than looks. */
 const interned: DateLook[] = []
 
+/** The same object for dates of the same look: it can be compared and be a key. */
 export function lookOf(date: EdtfDate): DateLook {
   if (date.kind === 'point') {
     const end = endLook(date)

@@ -14,10 +14,11 @@ const MONTHS = [
   'October',
   'November',
   'December',
-] // prettier-ignore
+]
 /** By the quarter of the year that `edtf` gives a season. */
 const SEASONS = ['spring', 'summer', 'autumn', 'winter']
 
+/** @param month 1 to 12; an empty text for any other */
 export function monthName(month: number): string {
   return MONTHS[month - 1] ?? ''
 }

@@ -14,7 +14,7 @@ export const ENTRY_GROUPS = [
   'summit',
   'partner',
   'forum',
-] as const // prettier-ignore
+] as const
 export type EntryGroup = (typeof ENTRY_GROUPS)[number]
 
 export const GROUP_NAMES: Record<EntryGroup, string> = {

@@ -8,6 +8,7 @@ export interface EntryIndex {
   relatedTo: (id: string) => Entry[]
 }
 
+/** Reads all links once, in both directions: a record is related to what names it, too. */
 export function indexEntries(all: readonly Entry[]): EntryIndex {
   const byId = new Map<string, Entry>()
   // Of two groups with one id the earlier wins, as it does when an address is opened.

@@ -29,11 +29,13 @@ export function entry(part: Part): Entry {
   }
 }
 
+/** A kind of the data as words that begin a line: "First contact" for "first-contact". */
 export function capitalised(text: string): string {
   const words = text.replaceAll('-', ' ')
   return words.charAt(0).toUpperCase() + words.slice(1)
 }
 
+/** A list of one, or of none where there is no text. */
 export function statement(text: LocalText | undefined, sources: string[]): Statement[] {
   return text ? [{ text, sources }] : []
 }

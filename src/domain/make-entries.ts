@@ -10,7 +10,7 @@ import type {
   Place,
   SecretaryGeneral,
   Summit,
-} from './records' // prettier-ignore
+} from './records'
 import type { Topic, TopicKind } from './topic-records'
 
 /** What one body is to another; ids of bodies. */
@@ -80,7 +80,7 @@ function eventEntry(event: AseanEvent): Entry {
     confidence,
     placeName: place?.name.en ?? null,
     point: place?.point ?? null,
-  }) // prettier-ignore
+  })
 }
 
 function memberEntry(member: Member): Entry {
@@ -99,7 +99,7 @@ function memberEntry(member: Member): Entry {
     countries: [id],
     sources,
     confidence,
-  }) // prettier-ignore
+  })
 }
 
 function institutionEntry(
@@ -127,7 +127,7 @@ function institutionEntry(
     sources,
     confidence,
     ...(forum && ofForum(forum, sources)),
-  }) // prettier-ignore
+  })
 }
 
 function personEntry(person: SecretaryGeneral): Entry {
@@ -143,7 +143,7 @@ function personEntry(person: SecretaryGeneral): Entry {
     countries: [country],
     sources,
     confidence,
-  }) // prettier-ignore
+  })
 }
 
 function placeEntry(place: Place): Entry {
@@ -161,7 +161,7 @@ function placeEntry(place: Place): Entry {
     countries: [country],
     sources,
     confidence,
-  }) // prettier-ignore
+  })
 }
 
 const TOPIC_GROUPS: Partial<Record<TopicKind, EntryGroup>> = {
@@ -173,7 +173,7 @@ const TOPIC_GROUPS: Partial<Record<TopicKind, EntryGroup>> = {
   component: 'project',
   activity: 'project',
   result: 'project',
-} // prettier-ignore
+}
 
 function topicEntry(topic: Topic): Entry {
   const { id, kind, lane, date, claims = [], related = [], parent, sources, confidence } = topic
@@ -192,7 +192,7 @@ function topicEntry(topic: Topic): Entry {
     heldBy: topic.heldBy?.en ?? null,
     sources,
     confidence,
-  }) // prettier-ignore
+  })
 }
 
 function summitEntry(summit: Summit): Entry {
@@ -210,7 +210,7 @@ function summitEntry(summit: Summit): Entry {
     countries: [place.country],
     sources,
     confidence,
-  }) // prettier-ignore
+  })
 }
 
 function partnerEntry(partner: Partner): Entry {
@@ -229,5 +229,5 @@ function partnerEntry(partner: Partner): Entry {
     countries: [id],
     sources,
     confidence,
-  }) // prettier-ignore
+  })
 }

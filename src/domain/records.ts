@@ -42,7 +42,7 @@ export const EVENT_KINDS = [
   'external',
   'crisis',
   'project',
-] as const // prettier-ignore
+] as const
 export type EventKind = (typeof EVENT_KINDS)[number]
 
 /** A sentence or two, with what it rests on. */
@@ -266,9 +266,4 @@ export interface Summit {
   note?: LocalText | undefined
   sources: string[]
   confidence: Confidence
-}
-
-/** The text in a language, or in English where that is missing. */
-export function textIn(text: LocalText, lang: keyof LocalText = 'en'): string {
-  return text[lang] ?? text.en
 }

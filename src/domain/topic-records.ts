@@ -16,7 +16,7 @@ export const TOPIC_KINDS = [
   'result',
   'finance',
   'topic',
-] as const // prettier-ignore
+] as const
 export type TopicKind = (typeof TOPIC_KINDS)[number]
 
 /** What is neither an event nor a body: an idea, a task, a side in a debate, a part of the project. */

@@ -16,6 +16,9 @@ import { type EdtfDate, type EdtfPoint, type MissingEnd, parseEdtf } from './edt
  */
 export type Truth = 'no' | 'possible' | 'certain'
 
+/**
+ * The rule above for a date that is already read; a single date lasts as long as its precision.
+ */
 export function holdsOn(date: EdtfDate, day: Day): Truth {
   if (date.kind === 'point') return pointHolds(date, day)
   const start = afterStart(date.start, day)

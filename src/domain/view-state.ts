@@ -112,6 +112,7 @@ const SUBJECTS: readonly Key[] = ['lens', 'event', 'place', 'mode']
 /** What a choice is, as against a drag: each adds an entry to the history, so that Back undoes it. */
 const CHOICES: readonly Key[] = [...SUBJECTS, 'show', 'period', 'story', 'step']
 
+/** Whether a patch changes what Back should undo. */
 export function isChoice(before: ViewState, patch: ViewPatch): boolean {
   return changesOneOf(CHOICES, before, patch)
 }

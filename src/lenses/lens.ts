@@ -1,4 +1,4 @@
-import type { Box } from '../domain/bounds'
+import type { Bounds } from '../domain/bounds'
 import type { Day } from '../domain/day'
 import type { DatedEvent } from '../domain/events'
 import type {
@@ -18,7 +18,7 @@ import type {
   Position,
   SecretaryGeneral,
   Summit,
-} from '../domain/records' // prettier-ignore
+} from '../domain/records'
 import type { Topic } from '../domain/topic-records'
 import type { LensId } from '../domain/view-state'
 import type { CountryState } from '../map/country-state'
@@ -69,7 +69,7 @@ export interface LensSelection {
   place: string | null
   position: Position | null
   /** Around the selected country; null where none is, or its extent is not known. */
-  box?: Box | null
+  box?: Bounds | null
 }
 
 /** What was true on a date, in words. */

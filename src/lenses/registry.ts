@@ -47,6 +47,10 @@ export const LENSES: readonly LensListing[] = [
   },
 ]
 
+/**
+ * The lens with its code; the members where the id is not known.
+ * @throws {Error} where its chunk cannot be had
+ */
 export async function loadLens(id: LensId): Promise<Lens> {
   const listing = LENSES.find((candidate) => candidate.id === id)
   return listing ? listing.load() : membersLens

@@ -6,7 +6,7 @@ import type { ScreenPoint } from './target'
 type Focused = Pick<MapInput, 'points' | 'marks' | 'selected' | 'day'>
 
 /** Where what is selected lies; without a selection the seat of ASEAN. Null for a whole country. */
-export function focusPosition({ points, marks, selected, day }: Focused): Position | null {
+function focusPosition({ points, marks, selected, day }: Focused): Position | null {
   const chosen = points.find(({ kind }) => kind === 'event')
   if (chosen) return chosen.position
   const isChosen = (mark: MapInput['marks']['points'][number]) =>

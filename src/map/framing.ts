@@ -1,3 +1,4 @@
+import type { Bounds } from '../domain/bounds'
 import type { Position } from '../domain/records'
 
 /** Room that panels take at each edge of the map, in CSS pixels. */
@@ -7,9 +8,6 @@ export interface Padding {
   bottom: number
   left: number
 }
-
-/** West, south, east, north in degrees. */
-export type Bounds = readonly [number, number, number, number]
 
 /** What should be in view: a box, or the globe turned to a place. */
 export type Framing = { kind: 'bounds'; bounds: Bounds } | { kind: 'globe'; center: Position }
@@ -73,6 +71,7 @@ const GLOBE_SHARE = 1.4
 /** Padding never takes more than this share of an edge: a small window still shows the map. */
 const MOST = 0.42
 
+/** Padding in whole pixels, of which opposite edges together leave the map some room. */
 export function usablePadding(padding: Padding, widthPx: number, heightPx: number): Padding {
   const across = Math.min(1, (widthPx * 2 * MOST) / Math.max(padding.left + padding.right, 1))
   const down = Math.min(1, (heightPx * 2 * MOST) / Math.max(padding.top + padding.bottom, 1))

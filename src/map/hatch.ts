@@ -17,6 +17,10 @@ export function hatchImage(line: string) {
   return { width: SIZE, height: SIZE, data }
 }
 
+/**
+ * @param hex `#rrggbb`
+ * @returns red, green and blue, 0 to 255
+ */
 export function hexBytes(hex: string): [number, number, number] {
   const value = Number.parseInt(hex.slice(1), 16)
   return [(value >> 16) & 255, (value >> 8) & 255, value & 255]

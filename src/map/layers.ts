@@ -198,7 +198,7 @@ function memberLayers(palette: Palette, named: readonly number[]): LayerSpecific
       layout: { 'line-join': 'round' },
       paint: { 'line-color': palette.accent, 'line-width': ['get', 'width'] },
     },
-  ] // prettier-ignore
+  ]
 }
 
 /** Where points crowd a name out it comes when they stand farther apart. */
@@ -245,7 +245,7 @@ function labelLayers(palette: Palette): LayerSpecification[] {
         'text-halo-width': 1.6,
       },
     },
-  ] // prettier-ignore
+  ]
 }
 
 const isKind = (kind: string): ExpressionSpecification => ['==', ['get', 'kind'], kind]
@@ -276,7 +276,7 @@ function pointLayers(palette: Palette): LayerSpecification[] {
       },
     },
     pointNames('point-names', ['!', isKind('event')], palette),
-  ] // prettier-ignore
+  ]
 }
 
 /** What is selected is what a view is about: points of the lens, seen or still to come, give way. */

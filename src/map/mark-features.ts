@@ -28,6 +28,7 @@ export function lensPointFeatures(points: readonly LensPoint[]): FeatureCollecti
   }
 }
 
+/** Lines of a lens as GeoJSON, numbered for feature state in their order. */
 export function lensLineFeatures(lines: readonly LensLine[]): FeatureCollection<LineString> {
   return {
     type: 'FeatureCollection',

@@ -55,6 +55,7 @@ export interface MarkState {
   fresh: number
 }
 
+/** Whether a mark is seen on a day, and how new it is: 1 on its first day, 0 a year later. */
 export function markStateOn(
   { from, until, highlights }: Pick<Mark, 'from' | 'until' | 'highlights'>,
   day: Day,

@@ -6,6 +6,7 @@ export const LARGE_SCALE = [
   [2.75, 1],
 ] as const
 
+/** Radius in pixels: points that hold a number get smaller far out, others stay as they are. */
 export function scaledRadius(radiusPx: number, scale: number): number {
   return radiusPx < LARGE_PX ? radiusPx : radiusPx * scale
 }

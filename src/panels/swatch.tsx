@@ -5,7 +5,7 @@ import {
   POINT_LOOKS,
   type PointLook,
   type Swatch as SwatchOf,
-} from '../ui/looks' // prettier-ignore
+} from '../ui/looks'
 import { cssName, type Palette } from '../ui/palette'
 import styles from './swatch.module.css'
 

@@ -52,6 +52,7 @@ function pathOf(shape: PathShape | CircleShape): Path2D {
   return path
 }
 
+/** As the `font` of a canvas wants it. */
 export function fontOf({
   weight,
   sizePx,

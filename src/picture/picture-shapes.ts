@@ -12,7 +12,7 @@ import type { MeasureLetters } from './text-block'
 
 /** Type is set for this many square pixels: larger pictures have larger type. */
 const AREA_PX = 1200 * 630
-export const MARGIN_PX = 32
+const MARGIN_PX = 32
 const COLUMN_PX = 300
 const CARD_PX = 336
 /** Narrower than this there is no room for a card beside the map. */

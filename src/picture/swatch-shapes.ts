@@ -6,7 +6,7 @@ import {
   POINT_LOOKS,
   type PointLook,
   type Swatch,
-} from '../ui/looks' // prettier-ignore
+} from '../ui/looks'
 import type { Palette } from '../ui/palette'
 
 export const SWATCH_WIDTH_PX = 18
@@ -49,6 +49,7 @@ function fillShapes(
   return isHatched ? [box, { kind: 'path', key: `${key}:hatch`, d, hatch: palette.hatch }] : [box]
 }
 
+/** Path data of a box with round corners, all in pixels. */
 export function roundedBox(x: number, y: number, width: number, height: number, corner: number) {
   const arc = (dx: number, dy: number) => `a${corner},${corner} 0 0 1 ${dx},${dy}`
   const right = width - 2 * corner

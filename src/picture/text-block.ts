@@ -10,10 +10,6 @@ export interface Letters {
 /** Width of a text in pixels. */
 export type MeasureLetters = (text: string, letters: Letters) => number
 
-/** Good enough where no font can be asked. */
-export const estimateLetters: MeasureLetters = (text, { sizePx, family }) =>
-  text.length * sizePx * (family === 'title' ? 0.5 : 0.55)
-
 interface BlockOptions extends Letters {
   key: string
   text: string

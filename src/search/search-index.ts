@@ -38,6 +38,7 @@ const OPTIONS: Options<Document> = {
 
 const BOOST = { title: 4, names: 3, kind: 1.5, place: 1.5 }
 
+/** The index over all records, to be written as JSON. */
 export function buildIndex(entries: readonly Entry[]): MiniSearch<Document> {
   const index = new MiniSearch<Document>(OPTIONS)
   index.addAll(entries.map(documentOf))

@@ -2,7 +2,7 @@ import { DEFAULT_VIEW, type ViewPatch, type ViewState } from '../domain/view-sta
 import { writeAddress } from '../url/address'
 
 /** What a sender may keep to themselves. */
-export const SHARE_PARTS = ['camera', 'filters', 'theme'] as const
+const SHARE_PARTS = ['camera', 'filters', 'theme'] as const
 export type SharePart = (typeof SHARE_PARTS)[number]
 
 const AT_DEFAULT: Record<SharePart, ViewPatch> = {

@@ -21,7 +21,7 @@ export function pairOfWall(): string {
 const FRESH = Math.random().toString(36).slice(2, 8)
 
 /** The address of the presenter window. */
-export function presenterAddress(href: string, pair: string): string {
+function presenterAddress(href: string, pair: string): string {
   const url = new URL(href)
   url.searchParams.set(PRESENTER_KEY, pair)
   return url.href

@@ -22,6 +22,7 @@ export interface ShowingStore {
 
 export const NOTHING_SHOWN: Showing = { blank: false, spotlight: null, autoplaySeconds: null }
 
+/** Tells of real changes only; nothing is covered at first. */
 export function createShowingStore(): ShowingStore {
   let showing = NOTHING_SHOWN
   const listeners = new Set<() => void>()

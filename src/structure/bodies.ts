@@ -34,6 +34,7 @@ const FRESH_DAYS = 365
 /** One of the departments with which today's chart begins. */
 const CHART = 'dept-cca'
 
+/** Reads dates and names of all bodies once; what is true on a day is asked of the result. */
 export function knownBodies(institutions: readonly Institution[]): KnownBody[] {
   return institutions.map((record) => {
     const time = record.since ? parseEdtf(`${record.since}/${record.until ?? '..'}`) : null

@@ -22,7 +22,7 @@ export function useArrowKeys(frame: RefObject<HTMLElement | null>) {
  * holds, left to what holds it.
  * @returns null where there is none, or for another key
  */
-export function boxTowards(box: HTMLElement, key: string, frame: Element): HTMLElement | null {
+function boxTowards(box: HTMLElement, key: string, frame: Element): HTMLElement | null {
   const boxes = [...frame.querySelectorAll<HTMLElement>('li > button')]
   const at = boxes.indexOf(box)
   switch (key) {

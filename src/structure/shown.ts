@@ -10,6 +10,7 @@ export interface Shown {
   step: DecisionStep | null
 }
 
+/** What `show` in the address says of the structure; other ids in it are left alone. */
 export function shownOf(show: readonly string[], steps: readonly DecisionStep[]): Shown {
   return {
     whole: show.includes(WHOLE),

@@ -1,5 +1,5 @@
 /** The headings under which the bodies are read out. */
-export const SECTIONS = [
+const SECTIONS = [
   'Leaders and ministers',
   'In Jakarta and the capitals',
   'The Secretariat',

@@ -13,7 +13,7 @@ const HEAD = [
   'countries',
   'confidence',
   'sources',
-] // prettier-ignore
+]
 
 /** A spreadsheet must not read a text as a formula. */
 function cell(value: string | number | null): string {

@@ -13,8 +13,6 @@ export interface BarShape {
 
 /** Length of the part of a bar that tells how it ends. */
 export const BAR_END_PX = 16
-/** Narrower than this, the ends of a bar cannot be told apart. */
-export const BAR_LEAST_WIDTH_PX = 24
 const CORNER_PX = 2.5
 const DOT_PX = [1.1, 1.3, 1.5] as const
 

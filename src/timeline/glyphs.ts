@@ -52,7 +52,7 @@ const CORNERS: Record<Exclude<Precision, 'day'>, readonly Point[]> = {
     [1.7, 1],
     [-1.7, 1],
   ],
-} // prettier-ignore
+}
 
 /**
  * Path data of a mark around 0,0: the middle of its outline.
@@ -100,6 +100,7 @@ const BAR_ENDS: Record<EndLook, BarEnd> = {
   unknown: 'dots',
 }
 
+/** How each end of a bar is drawn. */
 export function barEnds({ start, end }: Pick<DateLook, 'start' | 'end'>): BarEnds {
   return { start: BAR_ENDS[start], end: BAR_ENDS[end] }
 }

@@ -55,6 +55,7 @@ export function zoomWindow(
   return fitWindow({ from, to: from + length }, span)
 }
 
+/** Moves the window by so many days, and holds it inside the span. */
 export function panWindow(window: TimeWindow, span: Span, days: number): TimeWindow {
   return fitWindow({ from: window.from + days, to: window.to + days }, span)
 }

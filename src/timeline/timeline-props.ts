@@ -5,7 +5,7 @@ import type { DatedEvent, TimelineEvent } from '../domain/events'
 import type { Ghost } from '../domain/ghosts'
 import type { Period } from '../domain/period'
 import type { Lane } from '../domain/records'
-import type { Playback } from './playback'
+import type { Playback } from './play/playback'
 import type { WindowMotion } from './window-motion'
 
 export interface TimelinePatch {

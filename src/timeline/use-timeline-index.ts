@@ -60,6 +60,7 @@ function inTasks(step: () => boolean, onDone: () => void): () => void {
   return () => channel.port1.close()
 }
 
+/** Whether all lanes are worked out: many events come in tasks of their own. */
 export function isSettled(index: TimelineIndex): boolean {
   return index.lanes.every(({ settled }) => settled)
 }

@@ -45,6 +45,7 @@ const MERGED_ROWS: readonly LaneRow[] = [LANES.slice(0, 3), LANES.slice(3)]
 const MERGED_LANE_PX = 29
 const MOST_BAR_ROWS = 4
 
+/** What plot, overview and controls share: index, scene, units of the screen. */
 export function useTimelineModel(
   props: TimelineProps,
   plot: RefObject<HTMLElement | null>,

@@ -35,6 +35,7 @@ export function onTurnAway(turnedAway: () => void, meant: Meant): () => void {
   return () => end.abort()
 }
 
+/** Whether an event happened at an element that matches, or inside one. */
 export function isWithin(target: EventTarget | null, selector: string): boolean {
   return target instanceof Element && target.closest(selector) !== null
 }

@@ -4,6 +4,7 @@ import type { ViewStore } from './view-store'
 
 export const ViewStoreContext = createContext<ViewStore | null>(null)
 
+/** @throws {Error} outside a `ViewStoreContext` */
 export function useViewStore(): ViewStore {
   const store = use(ViewStoreContext)
   if (!store) throw new Error('useViewStore needs a ViewStoreContext above it')

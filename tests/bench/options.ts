@@ -1,4 +1,4 @@
-export const PARTS = ['app', 'timeline', 'map'] as const
+const PARTS = ['app', 'timeline', 'map'] as const
 export type Part = (typeof PARTS)[number]
 
 export interface BenchOptions {

@@ -40,6 +40,7 @@ describe('every claim of the source documents', () => {
         ({ id }) => `?event=${id}`,
       ),
     )
+    expect(claims.map(({ claim }) => claim)).toEqual(CLAIM_IDS)
     for (const { claim, records } of claims) {
       expect(records.length, claim).toBeGreaterThan(0)
       for (const { address } of records)

@@ -2,7 +2,7 @@ import { geoBounds } from 'd3-geo'
 import type { Feature, FeatureCollection, Geometry } from 'geojson'
 import { feature } from 'topojson-client'
 import type { GeometryCollection, Topology } from 'topojson-specification'
-import type { Box } from '../../domain/bounds'
+import type { Bounds } from '../../domain/bounds'
 import { formatJson, type GeneratedFile } from './generated-file'
 
 /**
@@ -30,7 +30,7 @@ export function buildBounds(topologies: readonly Topology[]): GeneratedFile {
 }
 
 /** The box around a shape, in degrees rounded to a hundredth. */
-export function boxOf(shape: Feature | FeatureCollection): Box {
+export function boxOf(shape: Feature | FeatureCollection): Bounds {
   const [[west, south], [east, north]] = geoBounds(shape)
   const rounded = (value: number) => Number(value.toFixed(2))
   // Shapes that cross the 180th meridian are drawn on beyond it.

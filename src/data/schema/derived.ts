@@ -5,12 +5,12 @@ import * as z from 'zod/mini'
 const carrier = z.object({ record: z.string(), title: z.string(), address: z.string() })
 
 /** Which record carries each claim of the source documents. */
-export const coverageSchema = z.object({
+const coverageSchema = z.object({
   claims: z.array(z.object({ claim: z.string(), records: z.array(carrier) })),
 })
 
 /** The downloads; paths are relative to the data folder. */
-export const exportsSchema = z.object({
+const exportsSchema = z.object({
   files: z.array(
     z.object({
       path: z.string(),
@@ -25,7 +25,7 @@ export const exportsSchema = z.object({
 })
 
 /** The search index, in the form of the library that reads it. */
-export const searchSchema = z.looseObject({
+const searchSchema = z.looseObject({
   documentCount: z.int(),
   documentIds: z.record(z.string(), z.string()),
   fieldIds: z.record(z.string(), z.int()),

@@ -11,7 +11,7 @@ import {
   position,
   provenance,
   statement,
-} from './parts' // prettier-ignore
+} from './parts'
 
 const place = z.object({
   name: localText,

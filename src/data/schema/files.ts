@@ -18,7 +18,7 @@ import type {
   SecretaryGeneral,
   Source,
   Summit,
-} from '../../domain/records' // prettier-ignore
+} from '../../domain/records'
 import type { DecisionStep, Relation, StaffFigure } from '../../domain/structure-records'
 import type { Topic } from '../../domain/topic-records'
 import { originSchema } from './attribution'
@@ -31,7 +31,7 @@ import {
   relationSchema,
   secretariatStepSchema,
   staffingSchema,
-} from './institutions' // prettier-ignore
+} from './institutions'
 import { chairSchema, forumSchema, secretaryGeneralSchema, summitSchema } from './meetings'
 import { memberSchema, observerSchema } from './members'
 import { partnerSchema } from './partners'

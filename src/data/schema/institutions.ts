@@ -46,7 +46,7 @@ const yearFigure = {
   ...provenance,
 }
 
-export const budgetFigureSchema = z.object({
+const budgetFigureSchema = z.object({
   ...yearFigure,
   perMember: z.optional(z.number()),
   note: z.optional(localText),

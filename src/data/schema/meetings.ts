@@ -10,7 +10,7 @@ import {
   provenance,
   sources,
   statement,
-} from './parts' // prettier-ignore
+} from './parts'
 
 export const summitSchema = z.object({
   id,

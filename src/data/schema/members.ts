@@ -9,7 +9,7 @@ import {
   provenance,
   sourced,
   sources,
-} from './parts' // prettier-ignore
+} from './parts'
 
 const openEnd = z.union([edtf, z.literal('..')])
 

@@ -10,7 +10,7 @@ const stage = z.object({
     'comprehensive-strategic',
     'milestone',
     'resident-ambassador',
-  ]), // prettier-ignore
+  ]),
   date: edtf,
   label: z.optional(localText),
   note: z.optional(localText),

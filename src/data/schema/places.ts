@@ -9,7 +9,7 @@ import {
   position,
   provenance,
   statement,
-} from './parts' // prettier-ignore
+} from './parts'
 
 const located = {
   id,
@@ -52,7 +52,7 @@ export const jakartaPlaceSchema = z.object({
     'partner',
     'transport',
     'venue',
-  ]), // prettier-ignore
+  ]),
   tier: z.int().check(z.gte(1), z.lte(2)),
   coordinateConfidence: z.optional(confidence),
   address: z.optional(plainText),

@@ -14,7 +14,7 @@ export interface Debate {
 const known = new WeakMap<readonly Topic[], WeakMap<readonly DatedEvent[], Debate[]>>()
 
 /** All debates, in the order of the record; read once for a record. */
-export function allDebates({ topics, events }: LensRecord): readonly Debate[] {
+function allDebates({ topics, events }: LensRecord): readonly Debate[] {
   const ofTopics = known.get(topics) ?? new WeakMap<readonly DatedEvent[], Debate[]>()
   const debates = ofTopics.get(events) ?? readDebates(topics, events)
   ofTopics.set(events, debates)

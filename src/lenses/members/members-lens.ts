@@ -6,7 +6,7 @@ import {
   membershipOn,
   membersOn,
   partnersOn,
-} from '../../domain/as-of' // prettier-ignore
+} from '../../domain/as-of'
 import { dayInWords } from '../../domain/date-words'
 import type { Member, Observer } from '../../domain/records'
 import type { CountryState } from '../../map/country-state'

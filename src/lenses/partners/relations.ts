@@ -66,6 +66,7 @@ export function relationsOf(partner: Partner): Relation[] {
 // Read once for a record: a scrub asks for them at every step.
 const known = new WeakMap<readonly Partner[], Relation[]>()
 
+/** Of all time, read once for a list of partners. */
 export function allRelations(partners: readonly Partner[]): readonly Relation[] {
   const relations = known.get(partners) ?? partners.flatMap(relationsOf)
   known.set(partners, relations)

@@ -20,6 +20,7 @@ export function officeLegend(input: LensInput): LegendRow[] {
     : []
 }
 
+/** The Secretary-General of the day with their home country; none where nobody was in office. */
 export function officeRows(input: LensInput): LensRow[] {
   const holder = inOfficeOn(input.secretariesGeneral, input.day)
   if (!holder) return []

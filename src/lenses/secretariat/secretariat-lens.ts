@@ -1,5 +1,6 @@
+import type { Bounds } from '../../domain/bounds'
 import type { Position } from '../../domain/records'
-import { type Bounds, boundsFor, type Framing, REGION } from '../../map/framing'
+import { boundsFor, type Framing, REGION } from '../../map/framing'
 import type { Lens, LensInput, LensRecord, LensSelection } from '../lens'
 import { cityMarks } from './city-marks'
 import { officeGround } from './office'

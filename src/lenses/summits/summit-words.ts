@@ -64,6 +64,7 @@ function inTheChair({ country, isProbable }: ChairOnDay, members: readonly Membe
   return `${nameOf(country, members)} ${isProbable ? 'probably ' : ''}in the chair`
 }
 
+/** Name of a state; its code where it is no member. */
 export function nameOf(code: string, members: readonly Member[]): string {
   return members.find(({ id }) => id === code)?.name.en ?? code
 }

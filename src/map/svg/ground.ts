@@ -25,6 +25,7 @@ export interface Ground {
 
 const GRATICULE = geoGraticule().step([10, 10])()
 
+/** All land as path data, once for a projection; what changes with the date is only its colour. */
 export function projectGround(
   geometry: MapGeometry,
   projection: GeoProjection,
@@ -60,6 +61,9 @@ export function projectCity(city: FeatureCollection, projection: GeoProjection) 
 
 type Drawable = Feature<Geometry, unknown> | Geometry | { type: 'Sphere' }
 
+/**
+ * GeoJSON as path data, in the pixels of the projection; an empty text where nothing is in view.
+ */
 export function pathWriter(projection: GeoProjection): (object: Drawable) => string {
   const sink = createPathSink()
   const path = geoPath(projection, sink)

@@ -8,6 +8,7 @@ import type { SurfaceView } from './surface-view'
 /** Where a place is on the surface in pixels; null on the far side of a globe. */
 export type Locate = Surface['locate']
 
+/** Where a position is drawn, in pixels; null on the far side of the globe. */
 export function locator(view: SurfaceView, projection: GeoProjection): Locate {
   const edge = isGlobe(view) ? (projection.clipAngle() ?? 90) * (Math.PI / 180) : Math.PI
   const middle: [number, number] = [view.camera.longitude, view.camera.latitude]

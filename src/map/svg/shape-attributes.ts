@@ -7,7 +7,7 @@ export type SvgAttributes = Record<string, string | number>
 export type HatchId = (color: string) => string
 
 /** One decimal: what is finer cannot be seen and only makes files larger. */
-export const round = (value: number) => Math.round(value * 10) / 10
+const round = (value: number) => Math.round(value * 10) / 10
 
 /** What a shape is as an element of SVG, without its text. */
 export function attributesOf(shape: Shape, hatchId: HatchId): SvgAttributes {

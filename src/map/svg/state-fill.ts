@@ -10,6 +10,7 @@ export interface CountryColors {
   isHatched: boolean
 }
 
+/** Colours of a country in its state; land of its own colour where the lens says nothing of it. */
 export function countryColors(state: CountryState | undefined, palette: Palette): CountryColors {
   const look: FillLook | undefined = state && FILL_LOOKS[state.status]
   if (!state || !look) return { fill: palette.land, text: palette.ink, isHatched: false }

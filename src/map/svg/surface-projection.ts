@@ -6,6 +6,7 @@ const FLAT_FROM_ZOOM = 8
 /** MapLibre's camera is this many heights away: 0.5 / tan(36.87 degrees / 2). */
 const CAMERA_HEIGHTS = 1.5
 
+/** As MapLibre does it, a globe becomes flat from a zoom on. */
 export function isGlobe({ projection, camera }: SurfaceView): boolean {
   return projection === 'globe' && camera.zoom < FLAT_FROM_ZOOM
 }

@@ -19,8 +19,8 @@ export interface SurfaceView extends SizePx {
 export type Looking = Pick<MapInput, 'projection' | 'camera' | 'framing' | 'padding'>
 
 /** As MapLibre has them for this application. */
-export const LEAST_ZOOM = 0.6
-export const MOST_ZOOM = 16
+const LEAST_ZOOM = 0.6
+const MOST_ZOOM = 16
 
 /** Web Mercator ends here. */
 const NORTHERNMOST = 85.051129
@@ -95,18 +95,19 @@ export function constrained(view: SurfaceView): SurfaceView {
 }
 
 /** 0 at 180 degrees west to 1 at 180 degrees east. */
-export const mercatorX = (longitude: number) => (longitude + 180) / 360
+const mercatorX = (longitude: number) => (longitude + 180) / 360
 
 /** 0 in the north to 1 in the south. */
-export function mercatorY(latitude: number): number {
+function mercatorY(latitude: number): number {
   const sine = Math.sin((clamp(latitude, -NORTHERNMOST, NORTHERNMOST) * Math.PI) / 180)
   return 0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI)
 }
 
-export function mercatorLatitude(y: number): number {
+function mercatorLatitude(y: number): number {
   return (Math.atan(Math.sinh(Math.PI * (1 - 2 * y))) * 180) / Math.PI
 }
 
+/** A longitude in degrees, brought between -180 and 180. */
 export function wrapped(longitude: number): number {
   return ((((longitude + 180) % 360) + 360) % 360) - 180
 }

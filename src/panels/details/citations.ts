@@ -12,6 +12,10 @@ export interface Citations {
   list: readonly Citation[]
 }
 
+/**
+ * Numbers sources in the order of use.
+ * @param uses source ids, a list for each statement; what is not known is left out
+ */
 export function cite(
   uses: readonly (readonly string[])[],
   sources: ReadonlyMap<string, Source>,

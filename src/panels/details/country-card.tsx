@@ -2,12 +2,13 @@ import type { ReactNode } from 'react'
 import { dateInWords } from '../../domain/date-words'
 import type { DatedEvent } from '../../domain/events'
 import type { Disagreement, Member, Source, Sourced } from '../../domain/records'
-import { cite } from './citations'
+import { type Citations, cite } from './citations'
 import styles from './details.module.css'
 import { Disagreements } from './disagreement'
 import { EventList } from './event-list'
 import { LinkedText } from './linked-text'
 import { Certainty, SourceList, SourceMarks } from './sources'
+import { StepList, stepOfPeriod } from './step-list'
 
 interface CountryCardProps {
   member: Member
@@ -22,24 +23,14 @@ const NUMBER = new Intl.NumberFormat('en')
 
 /** A member state: its own names, capital, way into ASEAN, figures, and its events. */
 export function CountryCard({ member, events, sources, disagreements, onEvent }: CountryCardProps) {
-  const { accession, endonyms, capital, languages, areaKm2, population } = member
-  const facts: readonly { name: string; value: ReactNode; from: Sourced<object> }[] = [
-    { name: 'Joined', value: joined(member), from: accession },
-    { name: 'Capital', value: <LinkedText text={capital.name.en} />, from: capital },
-    { name: 'Official languages', value: languages.official.join(', '), from: languages },
-    { name: 'Area', value: `${NUMBER.format(areaKm2.value)} km²`, from: areaKm2 },
-    {
-      name: `Population${population.year ? `, ${population.year}` : ''}`,
-      value: NUMBER.format(population.value),
-      from: population,
-    },
-  ]
-  const periods = member.periods ?? []
+  const { capital, endonyms } = member
+  const facts = factsOf(member)
+  const steps = (member.periods ?? []).map(stepOfPeriod)
   const citations = cite(
     [
       endonyms.sources,
       ...facts.map(({ from }) => from.sources),
-      ...periods.map((period) => period.sources),
+      ...steps.map((step) => step.sources),
       ...disagreements.flatMap(({ values }) => values.map((value) => value.sources)),
     ],
     sources,
@@ -56,38 +47,14 @@ export function CountryCard({ member, events, sources, disagreements, onEvent }:
         ))}
         <SourceMarks ids={endonyms.sources} citations={citations} />
       </p>
-      <dl className={styles.facts}>
-        {facts.map(({ name, value, from }) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>
-              {value}
-              <SourceMarks ids={from.sources} citations={citations} />
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <Facts facts={facts} citations={citations} />
       {capital.note && (
         <p className={styles.caveat}>
           <LinkedText text={capital.note.en} />
         </p>
       )}
-      {periods.length > 0 && <h3 className={styles.subtitle}>On the way to membership</h3>}
-      <ul className={styles.periods}>
-        {periods.map((period) => (
-          <li key={`${period.status}-${period.from}`}>
-            <strong>{sentenceCase(period.status)}</strong>,{' '}
-            {dateInWords(`${period.from}/${period.to}`)}
-            {period.confidence === 'uncertain' && ' (uncertain)'}
-            <SourceMarks ids={period.sources} citations={citations} />
-            {period.note && (
-              <span className={styles.periodNote}>
-                <LinkedText text={period.note.en} />
-              </span>
-            )}
-          </li>
-        ))}
-      </ul>
+      {steps.length > 0 && <h3 className={styles.subtitle}>On the way to membership</h3>}
+      <StepList steps={steps} citations={citations} />
       <Disagreements list={disagreements} citations={citations} />
       <EventList events={events} onEvent={onEvent} />
       <SourceList citations={citations} />
@@ -96,11 +63,44 @@ export function CountryCard({ member, events, sources, disagreements, onEvent }:
   )
 }
 
+interface Fact {
+  name: string
+  value: ReactNode
+  from: Sourced<object>
+}
+
+function factsOf(member: Member): Fact[] {
+  const { accession, capital, languages, areaKm2, population } = member
+  return [
+    { name: 'Joined', value: joined(member), from: accession },
+    { name: 'Capital', value: <LinkedText text={capital.name.en} />, from: capital },
+    { name: 'Official languages', value: languages.official.join(', '), from: languages },
+    { name: 'Area', value: `${NUMBER.format(areaKm2.value)} km²`, from: areaKm2 },
+    {
+      name: `Population${population.year ? `, ${population.year}` : ''}`,
+      value: NUMBER.format(population.value),
+      from: population,
+    },
+  ]
+}
+
+function Facts({ facts, citations }: { facts: readonly Fact[]; citations: Citations }) {
+  return (
+    <dl className={styles.facts}>
+      {facts.map(({ name, value, from }) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>
+            {value}
+            <SourceMarks ids={from.sources} citations={citations} />
+          </dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
 function joined({ accession }: Member): string {
   const date = dateInWords(accession.date)
   return accession.founding ? `${date}, founding member` : date
-}
-
-function sentenceCase(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }

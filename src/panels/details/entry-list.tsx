@@ -54,7 +54,7 @@ export function EntryList({ title, entries, citations }: EntryListProps) {
 const MANY = 9
 
 /** "Division", "Position"; of what has a date, the date. */
-export function kindInWords({ group, kind, date }: Entry): string {
+function kindInWords({ group, kind, date }: Entry): string {
   if (group === 'event' || group === 'summit') return date === null ? kind : dateInWords(date)
   return kind
 }

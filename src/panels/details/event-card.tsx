@@ -34,7 +34,7 @@ const KIND_NAMES: Record<AseanEvent['kind'], string> = {
   external: 'Partners',
   crisis: 'Crisis',
   project: 'Project',
-} // prettier-ignore
+}
 
 /** What happened, where, who took part, and what every sentence of it rests on. */
 export function EventCard(props: EventCardProps) {

@@ -1,11 +1,11 @@
-import { dateInWords } from '../../domain/date-words'
 import type { DatedEvent } from '../../domain/events'
-import type { Observer, Partner, Source } from '../../domain/records'
+import type { Observer, Partner, PartnerStage, Source } from '../../domain/records'
 import { cite } from './citations'
 import styles from './details.module.css'
 import { EventList } from './event-list'
 import { LinkedText } from './linked-text'
-import { Certainty, SourceList, SourceMarks } from './sources'
+import { Certainty, SourceList } from './sources'
+import { type DatedStep, StepList, stepOfPeriod } from './step-list'
 
 interface PartnerCardProps {
   partner: Partner | Observer
@@ -14,7 +14,7 @@ interface PartnerCardProps {
   onEvent: (eventId: string) => void
 }
 
-const STAGE_NAMES: Record<Partner['stages'][number]['kind'], string> = {
+const STAGE_NAMES: Record<PartnerStage['kind'], string> = {
   'first-contact': 'First contact',
   dialogue: 'Dialogue partner',
   sectoral: 'Sectoral dialogue partner',
@@ -29,34 +29,14 @@ const STAGE_NAMES: Record<Partner['stages'][number]['kind'], string> = {
 export function PartnerCard({ partner, events, sources, onEvent }: PartnerCardProps) {
   const isPartner = 'stages' in partner
   const steps = isPartner
-    ? partner.stages.map((stage) => ({ ...stage, name: STAGE_NAMES[stage.kind], when: stage.date }))
-    : (partner.periods ?? []).map((period) => ({
-        ...period,
-        label: undefined,
-        name: period.status.charAt(0).toUpperCase() + period.status.slice(1),
-        when: `${period.from}/${period.to}`,
-      }))
+    ? partner.stages.map(stepOfStage)
+    : (partner.periods ?? []).map(stepOfPeriod)
   const citations = cite([...steps.map((step) => step.sources), partner.sources], sources)
   return (
     <article>
       <p className={styles.kicker}>{isPartner ? STAGE_NAMES[partner.kind] : 'Observer'}</p>
       <h2 className={styles.title}>{partner.name.en}</h2>
-      <ul className={styles.periods}>
-        {steps.map((step) => (
-          <li key={`${step.name}-${step.when}`}>
-            <strong>{step.name}</strong>, {dateInWords(step.when)}
-            <SourceMarks ids={step.sources} citations={citations} />
-            {[step.label, step.note].map(
-              (text) =>
-                text && (
-                  <span key={text.en} className={styles.periodNote}>
-                    <LinkedText text={text.en} />
-                  </span>
-                ),
-            )}
-          </li>
-        ))}
-      </ul>
+      <StepList steps={steps} citations={citations} />
       {partner.note && (
         <p className={styles.caveat}>
           <LinkedText text={partner.note.en} />
@@ -67,4 +47,8 @@ export function PartnerCard({ partner, events, sources, onEvent }: PartnerCardPr
       <Certainty confidence={partner.confidence} />
     </article>
   )
+}
+
+function stepOfStage({ kind, label, note, ...stage }: PartnerStage): DatedStep {
+  return { ...stage, name: STAGE_NAMES[kind], notes: [label, note] }
 }

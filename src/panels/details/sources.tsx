@@ -58,7 +58,7 @@ export const SourceList = memo(function SourceList({ citations }: { citations: C
   )
 })
 
-export function SourceEntry({ source }: { source: Source }) {
+function SourceEntry({ source }: { source: Source }) {
   const details = [source.publisher, source.published && dateInWords(source.published)]
   return (
     <span>

@@ -38,7 +38,7 @@ export interface Brush {
   colors: PlotColors
 }
 
-export const FONT_FAMILY =
+const FONT_FAMILY =
   '"Public Sans Variable", "Noto Sans Thai", "Noto Sans Lao", "Noto Sans Khmer", "Noto Sans Myanmar", system-ui, sans-serif'
 
 export function font(weight: number, sizePx: number): string {

@@ -69,6 +69,7 @@ interface Walk {
   widestPx: number
 }
 
+/** From which scale on each mark and label of a line stands, the most important placed first. */
 export function activeRanges(items: LineItems, bounds: LineBounds): ActiveRanges {
   const walk = startWalk(items)
   const { ranges } = walk

@@ -20,6 +20,7 @@ const STRETCH_PX = 512
 /** Enough for a screen and its neighbours, at every lane. */
 const MOST_STRETCHES = 24
 
+/** What stands in a lane within a band of scales, and what forms groups there. */
 export function laneBand(lane: LaneIndex, band: number): LaneBand {
   const scale = bandScale(band)
   const count = lane.order.length

@@ -14,6 +14,7 @@ export interface TimeScale {
 /** Room at both ends, so that the first and last mark are whole. */
 export const EDGE_PX = 14
 
+/** A straight line from days to pixels and back, with an edge free on both sides. */
 export function timeScale(window: TimeWindow, widthPx: number): TimeScale {
   const { from, to } = window
   const days = to - from

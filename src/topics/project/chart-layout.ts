@@ -67,6 +67,7 @@ export function layoutChart(
 
 const asFurther = (item: ChartItem) => ({ ...item, isOwn: false })
 
+/** Pixels from the left edge of the chart, for a day since 1970-01-01. */
 export function chartScale({ from, to }: ChartWindow, widthPx: number): (day: Day) => number {
   return (day) => ((day - from) / (to - from)) * widthPx
 }

@@ -35,6 +35,9 @@ export interface ProjectChart {
 /** What the project was placed under: the leaders' vision and, beneath it, the Charter. */
 const SERVED = ['vision-2025', 'charter-in-force-2008']
 
+/**
+ * Rows of the chart in the order in which they are drawn; none where the project is not in the record.
+ */
 export function projectChart(projectId: string, index: EntryIndex): ProjectChart {
   const project = index.get(projectId)
   if (!project) return { rows: [], undated: [] }

@@ -50,7 +50,7 @@ export function SpanChart({ chart, day, timeline }: SpanChartProps) {
             <span className={styles.cursor} style={{ left: cursorPx }} />
           )}
         </div>
-        <ul className={styles.rows}>
+        <ul>
           {placed.map((row) => (
             <Row key={row.id} {...{ row, day, cursorPx }} />
           ))}

@@ -52,7 +52,7 @@ export interface CaseMeasures {
   wheelStepsTaken: Measure
 }
 
-export const MEASURES = [
+const MEASURES = [
   'shownS',
   'dragMs',
   'wheelMs',

@@ -16,8 +16,6 @@ const PAGES = [
   'peers/timelinejs.html',
 ] as const
 
-export type PageAddress = (typeof PAGES)[number]
-
 /** Builds the pages for production into a folder that is not committed. */
 export async function buildSite(): Promise<void> {
   await build({

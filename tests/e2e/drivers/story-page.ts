@@ -70,7 +70,7 @@ export class StoryPage extends AtlasPage {
 }
 
 /** The speaker's own window. */
-export class PresenterPage extends AtlasPage {
+class PresenterPage extends AtlasPage {
   readonly title: Locator
   readonly now: Locator
   readonly peer: Locator

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { type Box, isNearBox } from '../../../src/domain/bounds'
+import { type Bounds, isNearBox } from '../../../src/domain/bounds'
 
-const INDONESIA: Box = [95, -11, 141, 6]
-const FIJI: Box = [176.9, -19.2, -178.7, -12.5]
+const INDONESIA: Bounds = [95, -11, 141, 6]
+const FIJI: Bounds = [176.9, -19.2, -178.7, -12.5]
 
 describe('the box around a country', () => {
   it('holds what lies in the country', () => {

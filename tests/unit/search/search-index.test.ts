@@ -28,6 +28,7 @@ describe('the search', () => {
 
   it('does not forgive what is right as typed', () => {
     const { hits } = find('haze')
+    expect(hits.length).toBeGreaterThan(0)
     const byId = new Map(entries.map((entry) => [`${entry.group}:${entry.id}`, entry]))
     for (const { group, id } of hits) {
       expect(JSON.stringify(byId.get(`${group}:${id}`)).toLowerCase()).toContain('haze')

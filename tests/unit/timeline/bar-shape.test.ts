@@ -1,12 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import {
-  BAR_END_PX,
-  BAR_LEAST_WIDTH_PX,
-  barShape,
-  TAIL_REACH_PX,
-  tailPath,
-} from '../../../src/timeline/bar-shape'
+import { BAR_END_PX, barShape, TAIL_REACH_PX, tailPath } from '../../../src/timeline/bar-shape'
 import type { BarEnd } from '../../../src/timeline/glyphs'
 import { pointsOf } from './path-points'
 
@@ -21,7 +15,7 @@ describe('the shape of a bar', () => {
   })
 
   it('stays within its width and height', () => {
-    const widths = fc.double({ min: BAR_LEAST_WIDTH_PX, max: 2000, noNaN: true })
+    const widths = fc.double({ min: 6, max: 2000, noNaN: true })
     fc.assert(
       fc.property(kinds, kinds, widths, fc.constantFrom(0, 1.5), (start, end, width, outline) => {
         const { body } = barShape({ start, end }, width, 9, outline)

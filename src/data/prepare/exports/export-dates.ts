@@ -7,7 +7,7 @@ import {
   type MissingEnd,
   type Precision,
   parseEdtf,
-} from '../../../domain/edtf' // prettier-ignore
+} from '../../../domain/edtf'
 
 /** First and last day that a date touches, ISO 8601; null where that end is open or not known. */
 export interface DayBounds {
@@ -17,6 +17,10 @@ export interface DayBounds {
 
 const UNKNOWN: DayBounds = { first: null, last: null }
 
+/**
+ * First and last day that a date may mean, ISO 8601; null where an end is open, or the date cannot
+ * be read.
+ */
 export function dayBounds(edtf: string | undefined): DayBounds {
   const date = edtf === undefined ? null : parseEdtf(edtf)
   if (!date) return UNKNOWN

@@ -7,7 +7,7 @@ import type {
   Partner,
   Place,
   Source,
-} from '../../../domain/records' // prettier-ignore
+} from '../../../domain/records'
 import type { FileContent } from '../../schema/files'
 
 export type ExportSummit = FileContent<'summits'>['summits'][number]

@@ -6,7 +6,7 @@ import {
   type EventPlace,
   LANE_NAMES,
   type Source,
-} from '../../../domain/records' // prettier-ignore
+} from '../../../domain/records'
 import { formatJson } from '../generated-file'
 import { eventAddress } from './addresses'
 import { type CountryName, countryNames } from './country-names'

@@ -18,7 +18,7 @@ export function isInBox([x = 0, y = 0]: Position): boolean {
 }
 
 /** Whether both points lie on one and the same edge of the box. */
-export function isAlongBox([x1, y1]: Position, [x2, y2]: Position): boolean {
+function isAlongBox([x1, y1]: Position, [x2, y2]: Position): boolean {
   const onMeridian = x1 === x2 && (x1 === BOX.west || x1 === BOX.east)
   const onParallel = y1 === y2 && (y1 === BOX.south || y1 === BOX.north)
   return onMeridian || onParallel

@@ -22,6 +22,7 @@ const MOST_TITLE_CHARACTERS = 50
 /** What a class reads from a wall, and what a speaker says before it is tired of the picture. */
 const WORDS = { text: { least: 15, most: 45 }, notes: { least: 40, most: 110 } } as const
 
+/** What steps may name, gathered once for all of them. */
 export function knownToSteps(files: LoadedFiles, span: Span): KnownToSteps {
   const sources = new Set(files.sources?.sources.map(({ id }) => id))
   return { sources, views: knownToViews(files, span) }

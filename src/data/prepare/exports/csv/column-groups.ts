@@ -16,6 +16,7 @@ export function english(text: LocalText | undefined): string | undefined {
   return text?.en
 }
 
+/** All statements as one text, without their sources: a table has those in a column of its own. */
 export function statements(body: readonly Statement[]): string {
   return body.map(({ text }) => text.en).join(' ')
 }

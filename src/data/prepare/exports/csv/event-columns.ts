@@ -7,7 +7,7 @@ import {
   phraseList,
   pointColumns,
   statements,
-} from './column-groups' // prettier-ignore
+} from './column-groups'
 import type { Columns } from './format-csv'
 
 /** @param disagreements named beside the events that they are about */

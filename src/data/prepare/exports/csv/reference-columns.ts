@@ -1,7 +1,7 @@
 import type { Source } from '../../../../domain/records'
 import { type ExportPlace, sinceAsInterval } from '../export-places'
 import type { ExportInstitution } from '../export-record'
-import { dateColumns, PROVENANCE, phraseList, pointColumns, statements } from './column-groups' // prettier-ignore
+import { dateColumns, PROVENANCE, phraseList, pointColumns, statements } from './column-groups'
 import type { Columns } from './format-csv'
 
 /** The date is the time of the body's existence. */

@@ -29,11 +29,13 @@ function conceptOf(kind: string): Concept {
   return CONCEPTS[kind] ?? BUILDING
 }
 
+/** The kind of a place, named as the AAT and as the record name it. */
 export function placeType({ kind }: ExportPlace): PlaceType {
   const { aat, label } = conceptOf(kind)
   return { identifier: `aat:${aat}`, label, sourceLabels: [{ label: kind, lang: 'en' }] }
 }
 
+/** The feature class of GeoNames. */
 export function featureClass({ kind }: ExportPlace): string {
   return conceptOf(kind).featureClass
 }

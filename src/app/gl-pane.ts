@@ -1,4 +1,0 @@
-import { part } from './part'
-
-/** The map that needs a graphics card: MapLibre is larger than all the rest. */
-export const glPane = part(async () => (await import('../map/map-pane')).MapPane)

@@ -1,4 +1,0 @@
-import { part } from './part'
-
-/** The map with all that feeds it. */
-export const drawnMap = part(async () => (await import('./drawn-map')).DrawnMap)

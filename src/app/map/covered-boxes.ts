@@ -1,0 +1,114 @@
+import { type RefObject, useEffect, useLayoutEffect, useState } from 'react'
+import { type Box, sameBoxes } from '../../map/covered'
+import { useViewStore } from '../../url/use-view'
+import type { CoveredSource } from './map-feed'
+
+/** Parts of the page that stand on the map say so; `words` cover it with their letters only. */
+const OVER_MAP = '[data-over-map], .maplibregl-ctrl-group'
+/** Edges are moved outwards to this grid, so that a figure more in a line changes nothing. */
+const GRID_PX = 8
+/** What is written on the map changes with every step of a scrub: the names wait for its end. */
+const REST_MS = 150
+const HELD = ['pointerdown', 'pointerup', 'pointercancel'] as const
+
+/** What stands on the map: on its stage, and over it from elsewhere in the page. */
+export function useCovered(stage: RefObject<HTMLElement | null>): CoveredSource {
+  const [covered] = useState(createCovered)
+  const views = useViewStore()
+  // Measured before the map is made, so that its first picture has it.
+  useLayoutEffect(
+    () => (stage.current ? covered.watch(stage.current) : undefined),
+    [covered, stage],
+  )
+  useEffect(() => views.subscribe(covered.changed), [covered, views])
+  return covered
+}
+
+interface Covered extends CoveredSource {
+  /** @returns what ends it */
+  watch: (stage: HTMLElement) => () => void
+  /** Something on the map may have changed. */
+  changed: () => void
+}
+
+function createCovered(): Covered {
+  const listeners = new Set<() => void>()
+  let boxes: readonly Box[] = []
+  let measure = () => {}
+  let timer = 0
+  let isHeld = false
+  const changed = () => {
+    clearTimeout(timer)
+    timer = window.setTimeout(() => (isHeld ? changed() : measure()), REST_MS)
+  }
+  const onHeld = ({ type }: PointerEvent) => {
+    isHeld = type === 'pointerdown'
+  }
+  return {
+    get: () => boxes,
+    subscribe: (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    changed,
+    watch: (stage) => {
+      const page = stage.closest('main') ?? stage
+      const sizes = new ResizeObserver(changed)
+      const seen = new WeakSet<Element>()
+      measure = () => {
+        const parts = [...page.querySelectorAll(OVER_MAP)]
+        // What is asked for again is reported again.
+        for (const part of parts) if (!seen.has(part)) sizes.observe(part)
+        for (const part of parts) seen.add(part)
+        const next = boxesOn(stage, parts)
+        if (sameBoxes(boxes, next)) return
+        boxes = next
+        for (const listener of listeners) listener()
+      }
+      measure()
+      // A drag that pauses goes on: nothing is measured before it is let go.
+      for (const type of HELD) window.addEventListener(type, onHeld, true)
+      return () => {
+        for (const type of HELD) window.removeEventListener(type, onHeld, true)
+        clearTimeout(timer)
+        measure = () => {}
+        sizes.disconnect()
+      }
+    },
+  }
+}
+
+/** Where parts of the page lie on a stage, in pixels from its upper left corner. */
+function boxesOn(stage: Element, parts: readonly Element[]): Box[] {
+  const frame = stage.getBoundingClientRect()
+  return parts.flatMap(rectsOf).flatMap((rect) => {
+    const left = Math.max(frame.left, rect.left)
+    const right = Math.min(frame.right, rect.right)
+    const top = Math.max(frame.top, rect.top)
+    const bottom = Math.min(frame.bottom, rect.bottom)
+    // A hair of something is for assistive technology only.
+    if (right - left < 2 || bottom - top < 2) return []
+    const down = (px: number) => Math.floor(px / GRID_PX) * GRID_PX
+    const up = (px: number) => Math.ceil(px / GRID_PX) * GRID_PX
+    return [
+      {
+        left: down(left - frame.left),
+        right: up(right - frame.left),
+        top: down(top - frame.top),
+        bottom: up(bottom - frame.top),
+      },
+    ]
+  })
+}
+
+function rectsOf(part: Element): DOMRect[] {
+  if (getComputedStyle(part).visibility === 'hidden') return []
+  const how = part.getAttribute('data-over-map')
+  if (how === 'parts') return [...part.children].map((child) => child.getBoundingClientRect())
+  if (how !== 'words') return [part.getBoundingClientRect()]
+  return [...part.querySelectorAll('[data-part]')].flatMap((line) => {
+    const words = document.createRange()
+    words.selectNodeContents(line)
+    return [...words.getClientRects()]
+  })
+}

@@ -1,0 +1,87 @@
+import { useMemo, useSyncExternalStore } from 'react'
+import type { Lens } from '../../lenses/lens'
+import type { Padding } from '../../map/framing'
+import { useMedia, WIDE } from '../../ui/use-media'
+import { useView } from '../../url/use-view'
+import { isWidePanel } from '../state/wide-panel'
+
+type Projection = Lens['projection']
+type Room = 'broad' | 'wide' | 'narrow'
+
+const PADDING: Record<Room, Record<Projection, Padding>> = {
+  broad: {
+    // With room to spare the west of Sumatra keeps clear of the legend.
+    mercator: { top: 20, right: 420, bottom: 20, left: 280 },
+    globe: { top: 20, right: 410, bottom: 20, left: 270 },
+  },
+  wide: {
+    mercator: { top: 20, right: 420, bottom: 20, left: 236 },
+    globe: { top: 20, right: 410, bottom: 20, left: 200 },
+  },
+  narrow: {
+    mercator: { top: 10, right: 8, bottom: 10, left: 8 },
+    // Below the date; names of places at its western rim keep inside the screen.
+    globe: { top: 92, right: 48, bottom: 4, left: 32 },
+  },
+}
+
+/** Wide enough for legend, region and details side by side. */
+const BROAD = '(min-width: 75em)'
+/** Wide enough for a map beside the card of an embedded page. */
+const ROOMY = '(min-width: 36em)'
+/** A panel with much to show is so much wider, and the legend of its lens. */
+const WIDER_PANEL_PX = 108
+const WIDER_LEGEND_PX = 50
+/** Present mode has its words on the left, as wide as `present.module.css` says. */
+const WORDS_SHARE = 0.39
+
+/** What stands over the map's edges, in pixels: the view is framed in what is left. */
+export function useMapPadding(projection: Projection): Padding {
+  const isWide = useMedia(WIDE)
+  const isBroad = useMedia(BROAD)
+  const explored = PADDING[isBroad ? 'broad' : isWide ? 'wide' : 'narrow'][projection]
+  const isWider = isWidePanel(useView('lens')) && isBroad
+  const framed = useFramedPadding(isWide)
+  const presented = usePresentPadding(isWide, projection)
+  return useMemo(() => {
+    const besidePanel = isWider
+      ? {
+          ...explored,
+          left: explored.left + WIDER_LEGEND_PX,
+          right: explored.right + WIDER_PANEL_PX,
+        }
+      : explored
+    return presented ?? framed ?? besidePanel
+  }, [presented, framed, explored, isWider])
+}
+
+/** Null where nobody presents, or where the words stand below the map. */
+function usePresentPadding(isWide: boolean, projection: Projection): Padding | null {
+  const isOn = useView('mode') === 'present' && isWide
+  const widthPx = useSyncExternalStore(onResize, () => innerWidth)
+  // Around a globe the partners' names reach far to the right, where the legend stands.
+  const right = projection === 'globe' ? 150 : 24
+  return useMemo(
+    () => (isOn ? { top: 24, right, bottom: 24, left: widthPx * WORDS_SHARE } : null),
+    [isOn, right, widthPx],
+  )
+}
+
+/** Embedded, the card is there only while there is something to show. Null where all is narrow. */
+function useFramedPadding(isWide: boolean): Padding | null {
+  const isRoomy = useMedia(ROOMY)
+  const isOn = useView('mode') === 'embed' && isRoomy
+  const story = useView('story')
+  const event = useView('event')
+  const place = useView('place')
+  const right = (story ?? event ?? place) === null ? 20 : 364
+  return useMemo(
+    () => (isOn ? { top: 20, right, bottom: 20, left: isWide ? 236 : 12 } : null),
+    [isOn, right, isWide],
+  )
+}
+
+function onResize(listener: () => void) {
+  addEventListener('resize', listener)
+  return () => removeEventListener('resize', listener)
+}
