@@ -9,11 +9,11 @@ import {
   Table,
 } from 'lucide-react'
 import type { ThemeChoice } from '../domain/view-state'
-import { LENSES } from '../lenses/registry'
 import { SearchBox } from '../search/search-box'
 import { Button } from '../ui/button'
 import { useView, useViewStore } from '../url/use-view'
 import styles from './header.module.css'
+import { LensLinks } from './lens-links'
 import { useOpenEntry } from './use-open-entry'
 import { useSearch } from './use-search'
 
@@ -33,7 +33,7 @@ export function Header({ onShare, onHelp }: HeaderProps) {
   return (
     <header className={styles.header}>
       <h1 className={styles.name}>ASEAN in Time</h1>
-      <Lenses />
+      <LensLinks />
       <HeaderSearch />
       <div className={styles.actions}>
         <ModeButton />
@@ -94,33 +94,5 @@ function HeaderSearch() {
       onChoose={open}
       onFocus={prepare}
     />
-  )
-}
-
-/** On a phone the row scrolls: the current lens is never out of sight. */
-function intoView(link: HTMLElement | null) {
-  link?.scrollIntoView?.({ block: 'nearest', inline: 'center' })
-}
-
-function Lenses() {
-  const views = useViewStore()
-  const current = useView('lens')
-  return (
-    <nav className={styles.lenses} aria-label="Lenses">
-      {LENSES.map(({ id, name }) => (
-        <a
-          key={id}
-          href={`?lens=${id}`}
-          ref={id === current ? intoView : undefined}
-          aria-current={id === current ? 'page' : undefined}
-          onClick={(event) => {
-            event.preventDefault()
-            views.patch({ lens: id })
-          }}
-        >
-          {name}
-        </a>
-      ))}
-    </nav>
   )
 }
