@@ -7,9 +7,9 @@ import { Handout } from '../handout/handout'
 import { type HandoutStep, handoutSteps } from '../handout/handout-step'
 import { StaticMap } from '../map/svg/static-map'
 import { viewOfStep } from '../story/step-view'
-import { isPlace } from './notices'
 import { useRecord } from './record'
 import { describeView, ON_PAPER, type StepMaps, stepInput, useStepMaps } from './step-maps'
+import { isPlace } from './view-faults'
 
 interface HandoutWindowProps {
   storyId: string
