@@ -13,6 +13,7 @@ import styles from './shell.module.css'
 import { TableStage } from './table-stage'
 import { useTheme } from './theme'
 import { TimelineDock } from './timeline-dock'
+import { useFocusKept } from './use-focus-kept'
 import { usePrintSheet } from './use-print-sheet'
 
 const EmbedShell = lazy(() =>
@@ -52,6 +53,7 @@ export function Shell() {
   const presenting = mode === 'present'
   const say = (text: string) => setSaid((old) => [...old, { id: `${old.length}:${text}`, text }])
   useTheme()
+  useFocusKept()
   useGlobalKeys(() => setHelpOpen(!framed))
   const sheet = usePrintSheet(framed)
   const share = () => {
