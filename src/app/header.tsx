@@ -8,13 +8,12 @@ import {
   SunMoon,
   Table,
 } from 'lucide-react'
-import { useEffect, useRef } from 'react'
 import type { ThemeChoice } from '../domain/view-state'
-import { LENSES } from '../lenses/registry'
 import { SearchBox } from '../search/search-box'
 import { Button } from '../ui/button'
 import { useView, useViewStore } from '../url/use-view'
 import styles from './header.module.css'
+import { LensLinks } from './lens-links'
 import { useOpenEntry } from './state/use-open-entry'
 import { useSearch } from './state/use-search'
 
@@ -35,7 +34,7 @@ export function Header({ onShare, onHelp }: HeaderProps) {
   return (
     <header className={styles.header}>
       <h1 className={styles.name}>ASEAN in Time</h1>
-      <Lenses />
+      <LensLinks />
       <HeaderSearch />
       <div className={styles.actions}>
         <ModeButton />
@@ -96,41 +95,5 @@ function HeaderSearch() {
       onChoose={open}
       onFocus={prepare}
     />
-  )
-}
-
-/**
- * On a phone the row scrolls: the current lens is never out of sight. After the first picture, since
- * asking where it is would have the whole page laid out before it is there whole.
- */
-function useInView(current: string) {
-  const row = useRef<HTMLElement>(null)
-  useEffect(() => {
-    const link = row.current?.querySelector(`[href="?lens=${current}"]`)
-    link?.scrollIntoView?.({ block: 'nearest', inline: 'center' })
-  }, [current])
-  return row
-}
-
-function Lenses() {
-  const views = useViewStore()
-  const current = useView('lens')
-  const row = useInView(current)
-  return (
-    <nav ref={row} className={styles.lenses} aria-label="Lenses">
-      {LENSES.map(({ id, name }) => (
-        <a
-          key={id}
-          href={`?lens=${id}`}
-          aria-current={id === current ? 'page' : undefined}
-          onClick={(event) => {
-            event.preventDefault()
-            views.patch({ lens: id })
-          }}
-        >
-          {name}
-        </a>
-      ))}
-    </nav>
   )
 }

@@ -1,15 +1,11 @@
 import { X } from 'lucide-react'
 import { type ReactNode, useEffect, useState } from 'react'
 import { explainProblem } from '../data/problems'
-import { clampDay, type Span } from '../domain/atlas'
-import { formatIsoDay } from '../domain/day'
-import { formatPeriod, type Period } from '../domain/period'
-import { DEFAULT_VIEW } from '../domain/view-state'
 import { Button } from '../ui/button'
 import { useView, useViewStore } from '../url/use-view'
 import styles from './notices.module.css'
 import { useRecord } from './state/record'
-import { isPlace } from './state/selection'
+import { faultsOf } from './state/view-faults'
 
 interface Notice {
   id: string
@@ -67,10 +63,7 @@ function useAddressNotices(): Notice[] {
   return [...ignored, ...useUnknownSelection()].map(({ key, value }) => ignoredNotice(key, value))
 }
 
-/**
- * An address may name a record that does not exist, or a date or a period outside the span: only
- * the loaded record can tell. The view is put right and the viewer told.
- */
+/** What only the loaded record can tell of a view: it is put right, and the viewer told. */
 function useUnknownSelection() {
   const views = useViewStore()
   const record = useRecord()
@@ -88,35 +81,6 @@ function useUnknownSelection() {
   }, [views, record])
   return unknown
 }
-
-type View = ReturnType<ReturnType<typeof useViewStore>['get']>
-type RecordNow = ReturnType<typeof useRecord>
-
-function faultsOf(record: RecordNow, view: View) {
-  const { event, place, date, period } = view
-  const faults: { key: string; value: string; patch: Partial<View> }[] = []
-  const knowsEvents = record.events.length > 0
-  if (event !== null && knowsEvents && record.entries.get(event)?.key !== 'event') {
-    faults.push({ key: 'event', value: event, patch: { event: null } })
-  }
-  if (place !== null && knowsPlaces(record) && !isPlace(record, place)) {
-    faults.push({ key: 'place', value: place, patch: { place: null } })
-  }
-  if (record.span && clampDay(date, record.span) !== date) {
-    const value = formatIsoDay(date)
-    faults.push({ key: 'date', value, patch: { date: DEFAULT_VIEW.date } })
-  }
-  if (record.span && period && !overlaps(period, record.span)) {
-    faults.push({ key: 'period', value: formatPeriod(period), patch: { period: null } })
-  }
-  return faults
-}
-
-const overlaps = ({ from, to }: Period, { first, last }: Span) => from <= last && to >= first
-
-/** With a file missing, a place may be good and only not known here. */
-const knowsPlaces = (record: RecordNow) =>
-  record.members.length > 0 && record.places.size > 0 && record.jakartaPlaces.size > 0
 
 /** Asked for another language than the record has: everything stays English, and that is said. */
 const UNTRANSLATED: Notice = {

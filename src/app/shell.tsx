@@ -14,6 +14,7 @@ import styles from './shell.module.css'
 import { useTheme } from './state/theme'
 import { TableStage } from './table-stage'
 import { TimelineDock } from './timeline/timeline-dock'
+import { useFocusKept } from './use-focus-kept'
 
 const EmbedShell = lazy(() =>
   import('./embed-shell').then(({ EmbedShell }) => ({ default: EmbedShell })),
@@ -52,6 +53,7 @@ export function Shell() {
   const presenting = mode === 'present'
   const say = (text: string) => setSaid((old) => [...old, { id: `${old.length}:${text}`, text }])
   useTheme()
+  useFocusKept()
   useGlobalKeys(() => setHelpOpen(!framed))
   const sheet = usePrintSheet(framed)
   const share = () => {

@@ -212,7 +212,16 @@ export interface Place {
   capitalOf?: string | undefined
   alternativeNames?: string[] | undefined
   note?: LocalText | undefined
-  mentions?: { id: string; date: string; text: LocalText; confidence: Confidence }[] | undefined
+  mentions?: Mention[] | undefined
+  sources: string[]
+  confidence: Confidence
+}
+
+/** What happened at a place, in a line. */
+export interface Mention {
+  id: string
+  date: string
+  text: LocalText
   sources: string[]
   confidence: Confidence
 }

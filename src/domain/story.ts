@@ -38,10 +38,15 @@ export interface StoryLine {
 
 /** @returns the step of a number from 1, or the first where there is no such step */
 export function stepAt(story: Story, step: number): StoryStep | undefined {
-  return story.steps[clampStep(story, step) - 1]
+  return story.steps[soundStep(story, step) - 1]
 }
 
-/** The number of a step that the story has, from 1. */
+/** A number from an address: 1, as without one, where the story has no such step. */
+export function soundStep(story: Pick<Story, 'steps'>, step: number): number {
+  return story.steps[step - 1] ? step : 1
+}
+
+/** The number of a step that the story has, from 1: going on from the last stays there. */
 export function clampStep(story: Pick<Story, 'steps'>, step: number): number {
   return Math.min(Math.max(Math.trunc(step), 1), Math.max(story.steps.length, 1))
 }

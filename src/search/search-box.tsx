@@ -106,10 +106,14 @@ export function SearchBox(props: SearchBoxProps) {
   )
 }
 
+/** Where "/" is text, or where a dialog is in front of the field. */
+const TYPING =
+  'input:not([type="checkbox"], [type="radio"]), textarea, select, [contenteditable="true"], dialog[open]'
+
 function useSlashKey(onSlash: () => void) {
   const handle = useEffectEvent((event: globalThis.KeyboardEvent) => {
     const target = event.target instanceof Element ? event.target : null
-    const typing = target?.closest('input, textarea, select, dialog[open]')
+    const typing = target?.closest(TYPING)
     if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || typing) return
     event.preventDefault()
     onSlash()

@@ -1,12 +1,23 @@
 import { isWithin } from '../ui/turn-away'
 
-const TEXT_FIELDS = 'input, textarea, select, [contenteditable="true"]'
-/** Space belongs to what it would press. */
-const PRESSABLE = 'button, a[href], summary'
+/** What text is written or chosen in; boxes and radio buttons hold none. */
+const TEXT_FIELDS =
+  'input:not([type="checkbox"], [type="radio"]), textarea, select, [contenteditable="true"]'
+/** What Enter and Space press: those keys belong to it. */
+export const PRESSABLE = 'button, a[href], summary, input'
 
 /** Whether a key is meant for the page: no modifier makes it the browser's, no field takes it. */
 export function isForPage(event: KeyboardEvent): boolean {
-  return !(event.ctrlKey || event.metaKey || event.altKey || isWithin(event.target, TEXT_FIELDS))
+  return !isForBrowser(event) && !isWithin(event.target, TEXT_FIELDS)
+}
+
+/**
+ * Many keyboards write brackets with AltGr, which Windows tells as Control and Alt together, or
+ * with Option: there Alt is a part of the key.
+ */
+function isForBrowser({ key, ctrlKey, altKey, metaKey }: KeyboardEvent): boolean {
+  const isBracket = key === '[' || key === ']'
+  return metaKey || (isBracket ? ctrlKey && !altKey : ctrlKey || altKey)
 }
 
 /** Whether a key plays or pauses. */

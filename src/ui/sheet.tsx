@@ -11,6 +11,9 @@ interface SheetProps {
 
 const DRAG_PX = 24
 
+/** Finds the sheet in the page, for the keyboard to go on in. */
+export const SHEET = '[data-sheet]'
+
 /**
  * The panel beside the stage: a card where there is room; on a phone a sheet at the foot of the
  * page whose handle drags, or steps by click and keyboard, between resting and full height.
@@ -28,6 +31,8 @@ export function Sheet({ label, className, raisedFor, children }: SheetProps) {
     <aside
       className={[styles.sheet, className].filter(Boolean).join(' ')}
       aria-label={label}
+      tabIndex={-1}
+      data-sheet
       data-full={full || undefined}
     >
       <button

@@ -92,7 +92,8 @@ export function createViewStore(bar: AddressBar, addsEntries = true): ViewStore 
     const reading = readAddress(bar.location.search)
     ignored = reading.ignored
     patched.clear()
-    if (!sameView(view, reading.view)) adopt(reading.view)
+    // Told even where the view stays as it was: what could not be read is another.
+    adopt(sameView(view, reading.view) ? view : reading.view)
   })
 
   const replaceSoon = () => {

@@ -15,6 +15,7 @@ test('the key "/" leads to the search field and a result opens its card', async 
   await page.keyboard.press('Enter')
   await atlas.expectAddress('event', 'tac-1976')
   await atlas.expectAddress('q', 'treaty of amity')
+  await expect(atlas.details).toBeFocused()
 })
 
 test('search forgives typing errors and missing accents, and offers the nearest to nothing', async ({
@@ -31,6 +32,15 @@ test('search forgives typing errors and missing accents, and offers the nearest 
   await field.fill('charter zzzz')
   await expect(results).toContainText('Nothing found')
   await expect(results.getByRole('button').first()).toContainText(/Charter/)
+  await test.step('on a phone the words stand in sight and the results before all else', async () => {
+    await page.setViewportSize({ width: 390, height: 844 })
+    await field.fill('timor')
+    await expect(field).toBeInViewport({ ratio: 1 })
+    await results
+      .getByRole('button', { name: /^Timor-Leste joins/ })
+      .click({ position: { x: 250, y: 10 } })
+    await atlas.expectAddress('event', 'timor-leste-accession-2025')
+  })
 })
 
 test('what a search does not find steps back on the timeline', async ({ atlas }) => {

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useCallback, useMemo, useSyncExternalStore } from 'react'
 import { storyQuery } from '../../data/queries'
-import { clampStep, type Story, type StoryStep, stepAt } from '../../domain/story'
+import { clampStep, type Story, type StoryStep, soundStep, stepAt } from '../../domain/story'
 import { isAway, stepPatch } from '../../story/step-view'
 import { useView, useViewStore } from '../../url/use-view'
 import type { PatchOptions } from '../../url/view-store'
@@ -32,7 +32,7 @@ export function useStory(): StoryNow | null {
   )
   return useMemo(() => {
     const step = story && stepAt(story, asked)
-    return step ? { story, step, number: clampStep(story, asked), goTo } : null
+    return step ? { story, step, number: soundStep(story, asked), goTo } : null
   }, [story, asked, goTo])
 }
 

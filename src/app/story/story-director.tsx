@@ -2,7 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useEffectEvent } from 'react'
 import { explainProblem, FileProblem } from '../../data/problems'
 import { storyQuery } from '../../data/queries'
-import { clampStep, type Story, stepAt } from '../../domain/story'
+import { type Story, soundStep, stepAt } from '../../domain/story'
 import { DEFAULT_VIEW } from '../../domain/view-state'
 import { openedPatch, viewOfStep } from '../../story/step-view'
 import { useView, useViewStore } from '../../url/use-view'
@@ -28,10 +28,16 @@ export function StoryDirector({ onNotice }: StoryDirectorProps) {
 
   useEffect(() => {
     if (!error) return
+    const { story: asked } = views.get()
     const why = error instanceof FileProblem ? explainProblem(error.problem) : error.message
-    notify(`The story “${views.get().story}” could not be opened. ${why}`)
+    const isKnown = atlas?.stories?.some((line) => line.id === asked)
+    notify(
+      isKnown
+        ? `The story “${asked}” could not be opened. ${why}`
+        : `“story=${asked}” in the address could not be used: there is no such story.`,
+    )
     views.correct({ story: null, step: DEFAULT_VIEW.step })
-  }, [error, views])
+  }, [error, views, atlas])
 
   useEffect(() => {
     if (!story) return
@@ -39,7 +45,7 @@ export function StoryDirector({ onNotice }: StoryDirectorProps) {
       views.flush()
       const asked = views.get()
       if (asked.story !== story.id) return
-      const sound = clampStep(story, asked.step)
+      const sound = soundStep(story, asked.step)
       if (sound !== asked.step) {
         notify(
           `“step=${asked.step}” in the address could not be used: the story has ${story.steps.length} steps.`,

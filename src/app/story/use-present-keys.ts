@@ -1,12 +1,11 @@
 import { useEffect, useEffectEvent } from 'react'
 import { type PresentAction, presentActionFor } from '../../story/present-keys'
 import { useShowingStore } from '../../story/showing'
-import { isForPage, isPopoverOpen } from '../../ui/key-targets'
+import { isForPage, isPopoverOpen, PRESSABLE } from '../../ui/key-targets'
 import { isWithin } from '../../ui/turn-away'
 import { usePlay } from '../timeline/play-provider'
 
-/** What Enter and Space press, once the keyboard has moved the focus there. */
-const PRESSED_BY_KEY = 'button, a[href], summary'
+/** They press what the keyboard has moved the focus to. */
 const PRESSING_KEYS = ['Enter', ' ']
 
 /**
@@ -18,7 +17,7 @@ export function usePresentKeys(act: (action: PresentAction) => void) {
   const showing = useShowingStore()
   const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
     if (!isForPage(event) || isOpen()) return
-    if (PRESSING_KEYS.includes(event.key) && isWithin(event.target, PRESSED_BY_KEY)) return
+    if (PRESSING_KEYS.includes(event.key) && isWithin(event.target, PRESSABLE)) return
     const action = presentActionFor(event.key)
     // Any key ends what goes on by itself; one that only ends it does nothing else.
     const isAutoplaying = showing.get().autoplaySeconds !== null
@@ -49,7 +48,7 @@ function isOpen(): boolean {
 function letGoOfFocus(event: MouseEvent) {
   const active = document.activeElement
   const byPointer = event.detail > 0
-  if (byPointer && active instanceof HTMLElement && isWithin(active, PRESSED_BY_KEY) && !isOpen()) {
+  if (byPointer && active instanceof HTMLElement && isWithin(active, PRESSABLE) && !isOpen()) {
     active.blur()
   }
 }

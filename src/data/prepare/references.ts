@@ -120,17 +120,32 @@ function stepLinks(
 }
 
 /** `place` in the address names a place of either file, so the two share one set of ids. */
-function sharedIds({ places, jakarta }: LoadedFiles): Problem[] {
-  const inPlaces = idsOf(places?.places)
-  return (jakarta?.places ?? [])
-    .filter(({ id }) => inPlaces.has(id))
-    .map(({ id }) => ({
-      code: 'duplicate-id',
-      file: 'jakarta.json',
-      record: id,
-      field: 'id',
-      detail: 'places.json has a place of this id; an id names one place',
-    }))
+/** Files that tell two sides of one thing under its id: a forum is a body of ASEAN as well. */
+const SIDES_OF_ONE = ['forums', 'institutions']
+
+/** Codes mean the same country wherever they stand. */
+const isCountry = (id: string) => /^[A-Z]+$/.test(id)
+
+/** Ids that two lists use for different things; one list twice is found where it is read. */
+function sharedIds(files: LoadedFiles): Problem[] {
+  const seen = new Map<string, { file: string; list: string }>()
+  return recordsOf(files).flatMap(({ file, list, id }): Problem[] => {
+    const first = seen.get(id)
+    if (!first) seen.set(id, { file, list })
+    const isSameList = first?.file === file && first.list === list
+    const areSides = first && [first.file, file].every((name) => SIDES_OF_ONE.includes(name))
+    if (!first || isSameList || areSides || isCountry(id)) return []
+    const detail = `${first.file}.json has another record of this id; an id names one thing`
+    return [{ code: 'duplicate-id', file: `${file}.json`, record: id, field: 'id', detail }]
+  })
+}
+
+function recordsOf(files: LoadedFiles): { file: string; list: string; id: string }[] {
+  return Object.entries(files).flatMap(([file, lists]) =>
+    Object.entries(lists ?? {}).flatMap(([list, records]: [string, readonly { id?: string }[]]) =>
+      records.flatMap(({ id }) => (id === undefined ? [] : { file, list, id })),
+    ),
+  )
 }
 
 function entryIds(files: LoadedFiles): Set<string> {

@@ -33,8 +33,25 @@ const searchSchema = z.looseObject({
   serializationVersion: z.int(),
 })
 
+const pair = z.tuple([z.number(), z.number()])
+
+/** Shapes for the map: TopoJSON, its arcs as steps on a grid of degrees. */
+export const topologySchema = z.object({
+  type: z.literal('Topology'),
+  transform: z.object({ scale: pair, translate: pair }),
+  objects: z.record(
+    z.string(),
+    z.object({
+      type: z.literal('GeometryCollection'),
+      geometries: z.array(z.looseObject({ type: z.string() })),
+    }),
+  ),
+  arcs: z.array(z.array(pair)),
+})
+
 export const DERIVED = {
   coverage: coverageSchema,
   exports: exportsSchema,
   search: searchSchema,
+  topology: topologySchema,
 } as const

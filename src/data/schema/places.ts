@@ -19,7 +19,7 @@ const located = {
   coordinateSupport: localText,
 }
 
-const mention = z.object({ id, date: edtf, text: localText, confidence })
+const mention = z.object({ id, date: edtf, text: localText, ...provenance })
 
 export const placeSchema = z.object({
   ...located,

@@ -366,6 +366,15 @@ describe('Back and Forward', () => {
     bar.emit('popstate')
     expect(store.ignored()).toEqual([{ key: 'lens', value: 'moon' }])
   })
+
+  it('are told of even where the view stays as it is, since what could not be read is another', () => {
+    const { bar, store } = open()
+    const told: unknown[] = []
+    store.subscribe(() => told.push(store.ignored()))
+    bar.location.search = '?lens=moon'
+    bar.emit('popstate')
+    expect(told).toEqual([[{ key: 'lens', value: 'moon' }]])
+  })
 })
 
 describe('a view in a story', () => {

@@ -19,7 +19,8 @@ export function topologyFile(
   // A grid of round numbers from -180, -90: the box's edge falls on it in every file.
   const grid: Transform = { scale: [step, step], translate: [-180, -90] }
   const { type, transform, objects, arcs } = quantize(topology, grid)
-  return { path, text: `${JSON.stringify({ type, transform, objects, arcs })}\n` }
+  const $schema = '../schema/topology.schema.json'
+  return { path, text: `${JSON.stringify({ $schema, type, transform, objects, arcs })}\n` }
 }
 
 /** Countries with the number as `id`, where MapLibre looks for it, and the box's edge made of short steps. */

@@ -291,6 +291,15 @@ describe('the check names the file, the record and the field of', () => {
       expectation({ code: 'duplicate-id', file: 'jakarta.json', field: 'id' }, id),
     )
   })
+
+  it('an id that two files use for different things', () => {
+    const copy = copyData({ withGeometry: false })
+    const id = String(recordAt(JSON.parse(copy.text('events.json')), 'events', 0).id)
+    copy.editRecord('chairs.json', 'chairs', 0, (record) => Object.assign(record, { id }))
+    expect(checkData(copy.folder)).toContainEqual(
+      expectation({ code: 'duplicate-id', file: 'chairs.json', field: 'id' }, id),
+    )
+  })
 })
 
 describe('the check names the file of', () => {

@@ -1,14 +1,18 @@
+import { readdirSync } from 'node:fs'
+import { posix } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020'
 import { describe, expect, it } from 'vitest'
 import { buildSchemas } from '../../../../src/data/prepare/schemas'
 import { FILES } from '../../../../src/data/schema/files'
 import { type Json, recordAt } from '../../../data/data-copy'
-import { shippedAtlas, shippedJson, shippedText } from '../../../data/shipped'
+import { DATA_FOLDER, shippedAtlas, shippedJson, shippedText } from '../../../data/shipped'
+import { found } from '../../../fixtures/builders'
 
 const DERIVED_FILES: Record<string, string> = {
   coverage: 'coverage.json',
   exports: 'exports/index.json',
   search: 'search.json',
+  topology: 'geo/region.topo.json',
 }
 const STORIES = (shippedAtlas().stories ?? []).map(({ file }) => file)
 const NAMES = ['atlas', 'story', ...Object.keys(DERIVED_FILES), ...Object.keys(FILES)]
@@ -43,6 +47,27 @@ describe('the JSON Schemas', () => {
 
   it('are the same when built again', () => {
     expect(buildSchemas()).toEqual(schemas)
+  })
+})
+
+describe('the manifest', () => {
+  const { files } = shippedAtlas()
+  const named = ['atlas.json', ...Object.values(files), ...STORIES]
+
+  it.each(named)('names %s, which names a schema that accepts it', (path) => {
+    const file = shippedJson(path) as Json
+    const schemaPath = posix.join(posix.dirname(path), String(file.$schema))
+    const validate = validator(found(/^schema\/(.+)\.schema\.json$/.exec(schemaPath)?.[1], path))
+    validate(file)
+    expect(validate.errors).toBeNull()
+  })
+
+  it('leaves out no file; the downloads are in a list of their own', () => {
+    const all = readdirSync(DATA_FOLDER, { recursive: true, encoding: 'utf8' })
+    const missing = all.filter(
+      (path) => path.endsWith('.json') && !/^(schema|exports)\//.test(path),
+    )
+    expect(missing.filter((path) => !named.includes(path))).toEqual([])
   })
 })
 
