@@ -12,6 +12,7 @@ import { useLink } from './use-link'
 import { usePresentKeys } from './use-present-keys'
 import { type Presentation, usePresentation } from './use-presentation'
 import { useStory } from './use-story'
+import { WallWidthContext } from './wall-frame'
 
 /** The speaker's own window. It drives and follows the wall of its pair, over no network. */
 export function PresenterPage({ pair }: { pair: string }) {
@@ -40,12 +41,15 @@ export function PresenterPage({ pair }: { pair: string }) {
         title={words.title ?? 'No event is chosen'}
         notes={now ? now.step.notes.en : words.text}
         question={words.question}
-        next={next && { ...next, picture: <NextPicture {...next} /> }}
+        next={next && { ...next, picture: <NextPicture {...next} wall={wall} /> }}
+        wallRatio={wall.widthPx / wall.stagePx}
         story={now?.story ?? null}
         picture={
-          <WallPicture store={showing} wall={wall}>
-            <MapStage onReason={ignore} />
-          </WallPicture>
+          <WallWidthContext value={wall.widthPx}>
+            <WallPicture store={showing} wall={wall}>
+              <MapStage onReason={ignore} />
+            </WallPicture>
+          </WallWidthContext>
         }
         timeline={<TimelineDock />}
         isBlank={useShowing('blank')}
