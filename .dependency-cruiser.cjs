@@ -5,7 +5,7 @@
 const LAYERS = {
   domain: { src: [], packages: ['d3-array'] },
   data: { src: ['domain'], packages: ['zod', '@tanstack/react-query', 'topojson-specification'] },
-  url: { src: ['domain'], packages: ['nuqs', 'react'] },
+  url: { src: ['domain'], packages: ['react'] },
   ui: { src: [], packages: ['react', 'lucide-react', '@fontsource', '@fontsource-variable'] },
   timeline: { src: ['domain', 'ui'], packages: ['react', 'lucide-react', 'd3-array'] },
   map: {

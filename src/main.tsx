@@ -12,4 +12,4 @@ applyTheme(readAddress(location.search).view.theme)
 
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no element "root"')
-askEarly().then((client) => createRoot(root).render(<App client={client} />))
+askEarly().then((early) => createRoot(root).render(<App {...early} />))

@@ -1,7 +1,8 @@
-import { type QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { QueryClientProvider } from '@tanstack/react-query'
 import { lazy, Suspense, useState } from 'react'
 import { ViewStoreContext } from '../url/use-view'
 import { createViewStore, PREVIEW_WINDOW } from '../url/view-store'
+import type { Early } from './early'
 import { createHoverStore, HoverStoreContext } from './hover-store'
 import { LensProvider } from './lens'
 import { PlayProvider } from './play-provider'
@@ -16,14 +17,14 @@ const PresenterPage = lazy(() =>
 const pair = new URLSearchParams(location.search).get('presenter')
 
 /** Puts the stores and the record in place around the page. */
-export function App({ client }: { client: QueryClient }) {
+export function App({ client, mapCode }: Early) {
   const [views] = useState(() => createViewStore(window, window.name !== PREVIEW_WINDOW))
   const [hovers] = useState(createHoverStore)
   return (
     <QueryClientProvider client={client}>
       <ViewStoreContext value={views}>
         <HoverStoreContext value={hovers}>
-          <RecordProvider>
+          <RecordProvider restAfter={mapCode}>
             <LensProvider>
               <PlayProvider>
                 {pair === null ? (

@@ -8,6 +8,7 @@ import {
   SunMoon,
   Table,
 } from 'lucide-react'
+import { useEffect, useRef } from 'react'
 import type { ThemeChoice } from '../domain/view-state'
 import { LENSES } from '../lenses/registry'
 import { SearchBox } from '../search/search-box'
@@ -97,21 +98,29 @@ function HeaderSearch() {
   )
 }
 
-/** On a phone the row scrolls: the current lens is never out of sight. */
-function intoView(link: HTMLElement | null) {
-  link?.scrollIntoView?.({ block: 'nearest', inline: 'center' })
+/**
+ * On a phone the row scrolls: the current lens is never out of sight. After the first picture, since
+ * asking where it is would have the whole page laid out before it is there whole.
+ */
+function useInView(current: string) {
+  const row = useRef<HTMLElement>(null)
+  useEffect(() => {
+    const link = row.current?.querySelector(`[href="?lens=${current}"]`)
+    link?.scrollIntoView?.({ block: 'nearest', inline: 'center' })
+  }, [current])
+  return row
 }
 
 function Lenses() {
   const views = useViewStore()
   const current = useView('lens')
+  const row = useInView(current)
   return (
-    <nav className={styles.lenses} aria-label="Lenses">
+    <nav ref={row} className={styles.lenses} aria-label="Lenses">
       {LENSES.map(({ id, name }) => (
         <a
           key={id}
           href={`?lens=${id}`}
-          ref={id === current ? intoView : undefined}
           aria-current={id === current ? 'page' : undefined}
           onClick={(event) => {
             event.preventDefault()

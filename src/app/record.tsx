@@ -1,5 +1,5 @@
 import { type UseQueryResult, useIsFetching, useQueries, useQuery } from '@tanstack/react-query'
-import { createContext, type ReactNode, use, useMemo } from 'react'
+import { createContext, type ReactNode, use, useEffect, useMemo, useState } from 'react'
 import { FileProblem, type Problem } from '../data/problems'
 import { atlasQuery, fileQuery, isFirstLand } from '../data/queries'
 import type { FileContent } from '../data/schema/files'
@@ -42,17 +42,23 @@ export function useRecord(): LoadedRecord {
   return record
 }
 
+interface RecordProviderProps {
+  /** What only cards, search and table need is not asked for before this is done. */
+  restAfter: Promise<unknown>
+  children: ReactNode
+}
+
 /** Loads the record file by file; a file that fails leaves the others untouched. */
-export function RecordProvider({ children }: { children: ReactNode }) {
+export function RecordProvider({ restAfter, children }: RecordProviderProps) {
   const atlas = useQuery(atlasQuery)
   const data = atlas.data
-  // The timeline's own files come first, then the map's land; what only cards, search and table need
-  // waits for both.
+  // The timeline's own files come first, then the map's land and code; the rest waits for them.
   const [events, members, partners] = useQueries({
     queries: [fileQuery(data, 'events'), fileQuery(data, 'members'), fileQuery(data, 'partners')],
   })
   const land = useIsFetching({ predicate: ({ queryKey }) => isFirstLand(queryKey) })
-  const later = events.isPending || land > 0 ? undefined : data
+  const isMapComplete = useDone(restAfter) && land === 0
+  const later = events.isPending || !isMapComplete ? undefined : data
   const rest = useQueries({
     queries: [
       fileQuery(later, 'places'),
@@ -147,6 +153,20 @@ export function RecordProvider({ children }: { children: ReactNode }) {
     rest,
   ])
   return <RecordContext value={record}>{children}</RecordContext>
+}
+
+function useDone(promise: Promise<unknown>): boolean {
+  const [done, setDone] = useState<Promise<unknown> | null>(null)
+  useEffect(() => {
+    let isGone = false
+    promise.then(() => {
+      if (!isGone) setDone(promise)
+    })
+    return () => {
+      isGone = true
+    }
+  }, [promise])
+  return done === promise
 }
 
 function byId<T extends { id: string }>(list: readonly T[] | undefined): ReadonlyMap<string, T> {

@@ -69,6 +69,7 @@ export function createMapView(options: MapViewOptions): MapView {
   let drawn: MapInput | null = null
   let painted = input.palette
   let projected = input.projection
+  let size = { width: container.clientWidth, height: container.clientHeight }
   const map = new MapLibreMap({
     container,
     style: mapStyle(input.palette, geometry, firstNames(input.names), input.projection, input),
@@ -170,6 +171,10 @@ export function createMapView(options: MapViewOptions): MapView {
       tell()
     },
     resize: () => {
+      // An observer tells of the size that the map was made with, too.
+      const { clientWidth, clientHeight } = container
+      if (clientWidth === size.width && clientHeight === size.height) return
+      size = { width: clientWidth, height: clientHeight }
       map.resize()
       refit(map, input, container)
     },

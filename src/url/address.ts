@@ -1,6 +1,6 @@
-import { createSerializer } from 'nuqs/server'
 import { DEFAULT_VIEW, sameValue, type ViewState } from '../domain/view-state'
 import { migrateAddress } from './migrations'
+import { type Parameter, writeQuery } from './parameter'
 import { PARAMETERS, type ParameterKey } from './parameters'
 import {
   FOLDS,
@@ -23,7 +23,6 @@ export interface AddressReading {
 }
 
 const KEYS = Object.keys(PARAMETERS) as ParameterKey[]
-const serialize = createSerializer(PARAMETERS)
 
 /**
  * Reads a query string, an old one too. Never throws; what cannot be read is listed and left at its
@@ -93,10 +92,16 @@ function folded(old: string, view: ViewState, said: readonly ParameterKey[], fol
 
 /** Writes the keys that are said, and takes out the others; an empty value is a key without one. */
 function write(old: string, view: ViewState, said: readonly ParameterKey[]): string {
-  const values = Object.fromEntries(
-    KEYS.map((key) => [key, said.includes(key) && !isEmpty(view[key]) ? view[key] : null]),
-  )
-  const written = serialize(old === '' ? '?' : old, values).replace(/^\?$/, '')
-  const none = said.filter((key) => isEmpty(view[key]))
-  return none.reduce((text, key) => `${text}${text === '' ? '?' : '&'}${key}=`, written)
+  const params = new URLSearchParams(old)
+  for (const key of KEYS) {
+    if (said.includes(key) && !isEmpty(view[key])) params.set(key, textOf(view, key))
+    else params.delete(key)
+  }
+  for (const key of said) if (isEmpty(view[key])) params.append(key, '')
+  return writeQuery(params)
+}
+
+function textOf<K extends ParameterKey>(view: ViewState, key: K): string {
+  const parameters: { [key in ParameterKey]: Parameter<NonNullable<ViewState[key]>> } = PARAMETERS
+  return parameters[key].serialize(view[key] as NonNullable<ViewState[K]>)
 }
