@@ -14,7 +14,8 @@ import styles from './header.module.css'
 function useInView(current: LensId) {
   const row = useRef<HTMLElement>(null)
   useEffect(() => {
-    const link = row.current?.querySelector('[aria-current]')
+    const place = LENSES.findIndex(({ id }) => id === current)
+    const link = row.current?.children[place]
     link?.scrollIntoView?.({ block: 'nearest', inline: 'center' })
   }, [current])
   return row

@@ -16,8 +16,9 @@ function focusPosition({ points, marks, selected, day }: Focused): Position | nu
 }
 
 /**
- * Says on the map's element where the selected point is drawn, as `x,y` in CSS pixels from its top
- * left corner, so that a test can tell whether a panel covers what the view is about.
+ * Says on the map's element what it draws, as `day` and what is selected, and where the selected
+ * point is drawn, as `x,y` in CSS pixels from its top left corner, so that a test can tell whether a
+ * panel covers what the view is about.
  */
 export function tellFocus(
   { dataset }: HTMLElement,
@@ -26,6 +27,7 @@ export function tellFocus(
 ): void {
   const position = focusPosition(input)
   const at = position && locate(position)
+  dataset.shows = [input.day, ...Object.values(input.selected ?? {})].join(' ')
   if (at) dataset.focus = `${Math.round(at.x)},${Math.round(at.y)}`
   else delete dataset.focus
 }

@@ -17,6 +17,8 @@ interface PresenterViewProps {
   count: number
   /** What comes next; null at the end. */
   next: { title: string; date: string; picture: ReactNode } | null
+  /** Width by height of the wall's map. */
+  wallRatio: number
   story: Story | null
   /** What the wall shows, alive. */
   picture: ReactNode
@@ -50,7 +52,7 @@ export function PresenterView(props: PresenterViewProps) {
               {picture}
               {props.isBlank && <p className={styles.blank}>The wall is black</p>}
             </div>
-            <Next next={props.next} />
+            <Next next={props.next} wallRatio={props.wallRatio} />
             {props.story && <StepList {...props} story={props.story} />}
           </div>
         </div>
@@ -90,12 +92,16 @@ function TopBar({ peer }: { peer: Peer | 'none' }) {
   )
 }
 
-function Next({ next }: Pick<PresenterViewProps, 'next'>) {
+function Next({ next, wallRatio }: Pick<PresenterViewProps, 'next' | 'wallRatio'>) {
   return (
     <section className={styles.next} aria-label="Next">
       {next ? (
         <>
-          {next.picture && <div className={styles.thumbnail}>{next.picture}</div>}
+          {next.picture && (
+            <div className={styles.thumbnail} style={{ '--wall-ratio': wallRatio }}>
+              {next.picture}
+            </div>
+          )}
           <p>
             <span className={styles.kicker}>Next · {next.date}</span>
             <strong>{next.title}</strong>

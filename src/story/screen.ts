@@ -1,4 +1,4 @@
-import { useEffect, useSyncExternalStore } from 'react'
+import { useEffect, useState, useSyncExternalStore } from 'react'
 
 /** Whether the page fills the screen. */
 export function useIsFullScreen(): boolean {
@@ -30,24 +30,37 @@ export function leaveFullScreen(): void {
   if (document.fullscreenElement) document.exitFullscreen().catch(() => undefined)
 }
 
+const STAYS_NOT_AWAKE =
+  'The browser does not keep this screen awake. The device’s own settings can.'
+
+/** Long enough to be read, and gone before the first step is over. */
+const SAID_MS = 9000
+
 /**
  * Keeps the screen awake while it is mounted; a hidden page loses the lock and asks again. Where
  * the browser refuses, the screen goes dark as it always did: nothing else depends on it.
+ * @returns a sentence that says so, for a little while; else null
  */
-export function useWakeLock(): void {
+export function useWakeLock(): string | null {
+  const [isRefused, setRefused] = useState(false)
+  useEffect(() => {
+    if (!isRefused) return
+    const timer = setTimeout(() => setRefused(false), SAID_MS)
+    return () => clearTimeout(timer)
+  }, [isRefused])
   useEffect(() => {
     let ended = false
     let lock: WakeLockSentinel | null = null
     const ask = async () => {
       if (ended || document.visibilityState !== 'visible') return
       try {
-        // Older browsers have no lock, whatever the types say.
-        const { wakeLock } = navigator as { wakeLock?: WakeLock }
-        const granted = (await wakeLock?.request('screen')) ?? null
-        if (ended) await granted?.release()
+        const granted = await navigator.wakeLock.request('screen')
+        if (ended) await granted.release()
         else lock = granted
       } catch {
+        // Refused, as on a low battery, or not there at all, as in older browsers.
         lock = null
+        if (!ended) setRefused(true)
       }
     }
     void ask()
@@ -58,4 +71,5 @@ export function useWakeLock(): void {
       lock?.release().catch(() => undefined)
     }
   }, [])
+  return isRefused ? STAYS_NOT_AWAKE : null
 }

@@ -28,7 +28,7 @@ export function StoryCard(props: StoryCardProps) {
   return (
     <article>
       <p className={styles.kicker}>
-        {story.title.en} · step {number} of {story.steps.length}
+        <span>{story.title.en}</span> · step {number} of {story.steps.length}
       </p>
       <h2 className={styles.title}>{step.title.en}</h2>
       <p className={styles.text}>

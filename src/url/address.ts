@@ -2,7 +2,14 @@ import { DEFAULT_VIEW, sameValue, type ViewState } from '../domain/view-state'
 import { migrateAddress } from './migrations'
 import { type Parameter, writeQuery } from './parameter'
 import { PARAMETERS, type ParameterKey } from './parameters'
-import { LENGTH_LIMIT, SHORT_KEY, SHORTENED, unreadableShort, writeShort } from './short-form'
+import {
+  FOLDS,
+  LENGTH_LIMIT,
+  SHORT_KEY,
+  SHORTENED,
+  unreadableShort,
+  writeShort,
+} from './short-form'
 
 /** A parameter whose value could not be read; the default stands in for it. */
 export interface IgnoredParameter {
@@ -64,15 +71,24 @@ export function writeAddress(search: string, view: ViewState, base = DEFAULT_VIE
   const isUnsaid = (key: ParameterKey) =>
     sameValue(view[key], DEFAULT_VIEW[key]) && sameValue(base[key], view[key])
   const said = KEYS.filter((key) => !isUnsaid(key))
-  const isLong = write('', view, said.filter(isNotTyped)).length >= LENGTH_LIMIT
-  const old = migrateAddress(search)
-  if (!isLong) return write(old, view, said)
-  const full = write(old, view, said.filter(isNotShortened))
-  return `${full}${full === '' ? '?' : '&'}${SHORT_KEY}=${writeShort(view)}`
+  const notTyped = said.filter((key) => key !== 'q')
+  const isShort = (fold: Fold) => folded('', view, notTyped, fold).length < LENGTH_LIMIT
+  return folded(migrateAddress(search), view, said, FOLDS.find(isShort) ?? SHORTENED)
 }
 
-const isNotTyped = (key: ParameterKey) => key !== 'q'
-const isNotShortened = (key: ParameterKey) => !SHORTENED.some((short) => short === key)
+type Fold = (typeof FOLDS)[number]
+
+/** Writes the keys that are said, some of them in the short form. */
+function folded(old: string, view: ViewState, said: readonly ParameterKey[], fold: Fold): string {
+  if (fold.length === 0) return write(old, view, said)
+  const rest = write(
+    old,
+    view,
+    said.filter((key) => !fold.some((short) => short === key)),
+  )
+  const lanes = fold.includes('pillar') ? view.pillar : []
+  return `${rest}${rest === '' ? '?' : '&'}${SHORT_KEY}=${writeShort({ ...view, pillar: lanes })}`
+}
 
 /** Writes the keys that are said, and takes out the others; an empty value is a key without one. */
 function write(old: string, view: ViewState, said: readonly ParameterKey[]): string {

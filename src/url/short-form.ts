@@ -10,9 +10,18 @@ export const SHORT_KEY = 'also'
 /** Messengers, mail readers and codes for the last row hold an address that is shorter than this. */
 export const LENGTH_LIMIT = 300
 
-/** The keys that it stands for; all of them at once, so that none is left to a story's step. */
-export const SHORTENED = ['period', 'show', 'pillar', 'renderer', 'labels'] as const
+/** This application's own keys: these go first, all at once, so that none is left to a story's step. */
+const OWN = ['period', 'show', 'renderer', 'labels'] as const
+
+/**
+ * What it may stand for. `pillar` is a key that others may rely on, so it goes last: only where what
+ * they rely on would come to 300 characters by itself. It can: `README.md` has the numbers.
+ */
+export const SHORTENED = [...OWN, 'pillar'] as const
 type Shortened = Pick<ViewState, (typeof SHORTENED)[number]>
+
+/** What it stands for where an address would be too long: the least that makes it short enough. */
+export const FOLDS: readonly (readonly (keyof Shortened)[])[] = [[], OWN, SHORTENED]
 
 /** Each is a bit of the flags, for ever: a new one goes to the end. */
 const LANE_BITS = [
@@ -25,22 +34,30 @@ const LANE_BITS = [
 ] as const
 const BITS: readonly string[] = [...LANE_BITS, 'svg', 'endonym']
 
-/** Long ids by capitals, which no id has; for ever too. */
+/** Long ids, and how some begin, by capitals, which no id has; for ever too. */
 const CAPITALS: Readonly<Record<string, string>> = {
   W: 'whole-structure',
   S: 'secretaries-general',
+  M: 'mpac-2025-step-',
 }
 
 const BASE = 36
 
-/** "2b.9q0_a2f.rcep": flags, first and last day of the period since 1970, ids. */
+/**
+ * "2b.9q0_a2f.rcep": flags, first and last day of the period since 1970, ids.
+ * @param view its lanes are none where they stand in a key of their own
+ */
 export function writeShort({ period, show, pillar, renderer, labels }: Shortened): string {
   const set: readonly string[] = [...pillar, renderer, labels]
   const flags = BITS.reduce((sum, name, bit) => (set.includes(name) ? sum + 2 ** bit : sum), 0)
   const days = period ? `${period.from.toString(BASE)}_${period.to.toString(BASE)}` : ''
-  const capitalOf = (id: string) => Object.keys(CAPITALS).find((key) => CAPITALS[key] === id) ?? id
-  const parts = [flags.toString(BASE), days, show.map(capitalOf).join(',')]
+  const parts = [flags.toString(BASE), days, show.map(withCapital).join(',')]
   return parts.join('.').replace(/\.+$/, '')
+}
+
+function withCapital(id: string): string {
+  const found = Object.entries(CAPITALS).find(([, begins]) => id.startsWith(begins))
+  return found ? id.replace(found[1], found[0]) : id
 }
 
 const SHORT = /^([0-9a-z]{1,2})(?:\.(?:(-?[0-9a-z]{1,5})_(-?[0-9a-z]{1,5}))?(?:\.([\w,-]+))?)?$/

@@ -1,5 +1,6 @@
 import { expectAccessible } from './drivers/axe'
 import { HostPage } from './drivers/host-page'
+import { STORIES } from './drivers/stories'
 import { expect, test } from './drivers/test'
 
 const SIZES = [
@@ -157,4 +158,28 @@ test('a story is told step by step in the frame', async ({ atlas, page }) => {
   await atlas.expectAddress('mode', 'embed')
   await page.goBack()
   await atlas.expectAddress('step', '2')
+})
+
+test('in the smallest frame the strip says which step it is, and the map keeps its room', async ({
+  atlas,
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 400 })
+  await atlas.open('?mode=embed&story=overview&step=4')
+  for (const { id, title, steps } of STORIES) {
+    await atlas.goToAddress(`?mode=embed&story=${id}&step=${steps.length}`)
+    const words = atlas.details.getByText(`step ${steps.length} of ${steps.length}`)
+    await expect(words).toContainText(title.en)
+    const lost = await words.evaluate((kicker) => {
+      const range = document.createRange()
+      for (const node of kicker.childNodes) {
+        if (node.nodeType === Node.TEXT_NODE) range.selectNode(node)
+        if (range.getBoundingClientRect().right > kicker.getBoundingClientRect().right + 1)
+          return node.textContent
+      }
+      return null
+    })
+    expect(lost).toBeNull()
+    expect((await atlas.map.boundingBox())?.height).toBeGreaterThan(120)
+  }
 })

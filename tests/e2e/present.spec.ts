@@ -174,12 +174,16 @@ for (const [fault, break_] of [
   ['refused', () => ({ request: () => Promise.reject(new Error('low battery')) })],
   ['absent', () => undefined],
 ] as const) {
-  test(`a wake lock that is ${fault} does not disturb presenting`, async ({ story, page }) => {
+  test(`a wake lock that is ${fault} is said, and does not disturb presenting`, async ({
+    story,
+    page,
+  }) => {
     await page.addInitScript(`{
       const lock = (${String(break_)})()
       Object.defineProperty(Navigator.prototype, 'wakeLock', { get: () => lock })
     }`)
     await story.present('?story=overview')
+    await expect(page.getByText('The browser does not keep this screen awake.')).toBeVisible()
     await page.keyboard.press('PageDown')
     await story.expectAddress('step', '2')
   })
@@ -203,6 +207,7 @@ test('the screen is kept awake while presenting, and no longer', async ({ story,
     page.evaluate(() => ({ ...(globalThis as never as { counts: object }).counts }))
   await story.present('?story=overview')
   await expect.poll(counts).toEqual({ asked: 1, released: 0 })
+  await expect(page.getByText(/keep this screen awake/)).toHaveCount(0)
   await page.keyboard.press('Escape')
   await expect.poll(counts).toEqual({ asked: 1, released: 1 })
 })

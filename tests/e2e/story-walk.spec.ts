@@ -40,22 +40,30 @@ test('no step of any story loses words on a large screen', async ({ story, page 
   expect(await faultsOfSteps(story, STORIES, '', () => page.evaluate(cutOffOnWall))).toEqual([])
 })
 
-test.describe('with the simple map', () => {
+test.describe('with the map', () => {
   test.use({ withMap: true })
 
   test('no step of any story loses words or has its subject covered at 1280 × 720', async ({
     story,
     page,
   }) => {
-    test.setTimeout(120_000)
+    test.setTimeout(240_000)
     await page.emulateMedia({ reducedMotion: 'reduce' })
     await story.present('?story=overview&renderer=svg')
     await story.mapDrawn()
-    const faults = await faultsOfSteps(story, STORIES, '&renderer=svg', async (step) => [
-      ...(await page.evaluate(cutOffOnWall)),
-      ...(await page.evaluate(coveredOnWall, onMap(step))),
-    ])
-    expect(faults).toEqual([])
+    const coveredIn = (step: StoryStep) => page.evaluate(coveredOnWall, onMap(step))
+    await test.step('the simple map, all stories', async () => {
+      const faults = await faultsOfSteps(story, STORIES, '&renderer=svg', async (step) => [
+        ...(await page.evaluate(cutOffOnWall)),
+        ...(await coveredIn(step)),
+      ])
+      expect(faults).toEqual([])
+    })
+    await test.step('the map that needs WebGL, one story with flat maps, globes and the city', async () => {
+      await story.goToAddress('?story=overview&mode=present')
+      await expect(story.map.locator('[data-ready][data-renderer="webgl"]')).toBeVisible()
+      expect(await faultsOfSteps(story, [OVERVIEW], '', coveredIn)).toEqual([])
+    })
   })
 })
 

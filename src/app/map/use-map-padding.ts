@@ -1,9 +1,10 @@
-import { useMemo, useSyncExternalStore } from 'react'
+import { use, useMemo, useSyncExternalStore } from 'react'
 import type { Lens } from '../../lenses/lens'
 import type { Padding } from '../../map/framing'
 import { useMedia, WIDE } from '../../ui/use-media'
 import { useView } from '../../url/use-view'
 import { isWidePanel } from '../state/wide-panel'
+import { LEAST_WIDE_PX, NARROW_PADDING, WallWidthContext, wallPadding } from './wall-frame'
 
 type Projection = Lens['projection']
 type Room = 'broad' | 'wide' | 'narrow'
@@ -18,11 +19,7 @@ const PADDING: Record<Room, Record<Projection, Padding>> = {
     mercator: { top: 20, right: 420, bottom: 20, left: 236 },
     globe: { top: 20, right: 410, bottom: 20, left: 200 },
   },
-  narrow: {
-    mercator: { top: 10, right: 8, bottom: 10, left: 8 },
-    // Below the date; names of places at its western rim keep inside the screen.
-    globe: { top: 92, right: 48, bottom: 4, left: 32 },
-  },
+  narrow: NARROW_PADDING,
 }
 
 /** Wide enough for legend, region and details side by side. */
@@ -32,9 +29,6 @@ const ROOMY = '(min-width: 36em)'
 /** A panel with much to show is so much wider, and the legend of its lens. */
 const WIDER_PANEL_PX = 108
 const WIDER_LEGEND_PX = 50
-/** Present mode has its words on the left, as wide as `present.module.css` says. */
-const WORDS_SHARE = 0.39
-
 /** What stands over the map's edges, in pixels: the view is framed in what is left. */
 export function useMapPadding(projection: Projection): Padding {
   const isWide = useMedia(WIDE)
@@ -57,14 +51,16 @@ export function useMapPadding(projection: Projection): Padding {
 
 /** Null where nobody presents, or where the words stand below the map. */
 function usePresentPadding(isWide: boolean, projection: Projection): Padding | null {
-  const isOn = useView('mode') === 'present' && isWide
-  const widthPx = useSyncExternalStore(onResize, () => innerWidth)
-  // Around a globe the partners' names reach far to the right, where the legend stands.
-  const right = projection === 'globe' ? 150 : 24
-  return useMemo(
-    () => (isOn ? { top: 24, right, bottom: 24, left: widthPx * WORDS_SHARE } : null),
-    [isOn, right, widthPx],
-  )
+  const isOn = useView('mode') === 'present'
+  const windowPx = useSyncExternalStore(onResize, () => innerWidth)
+  const wallPx = use(WallWidthContext)
+  const widthPx = wallPx ?? windowPx
+  const hasWordsBeside = wallPx === null ? isWide : wallPx >= LEAST_WIDE_PX
+  return useMemo(() => {
+    if (!isOn) return null
+    if (hasWordsBeside) return wallPadding(projection, widthPx)
+    return wallPx === null ? null : NARROW_PADDING[projection]
+  }, [isOn, hasWordsBeside, projection, widthPx, wallPx])
 }
 
 /** Embedded, the card is there only while there is something to show. Null where all is narrow. */

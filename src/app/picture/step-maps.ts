@@ -20,6 +20,8 @@ export interface StepPictureKind {
   heightPx: number
   theme: Theme
   padding: Record<Lens['projection'], Padding>
+  /** How wide the map is that a step's own camera is meant for, where that is known. */
+  screenPx?: number
 }
 
 /** On paper 84 by 63 mm. Names stand beside a globe, and below the southernmost coast. */
@@ -96,7 +98,7 @@ export function stepInput(
   view: ViewState,
   record: LoadedRecord,
   { lenses, city, disputed, names }: StepMaps,
-  { widthPx, theme, padding }: StepPictureKind,
+  { widthPx, theme, padding, screenPx = SCREEN_FREE_PX }: StepPictureKind,
 ): MapInput | null {
   const loaded = lenses.get(view.lens)
   if (!loaded) return null
@@ -111,6 +113,6 @@ export function stepInput(
     matching: null,
   }).get()
   const { camera } = input
-  const zoomBy = Math.log2(widthPx / SCREEN_FREE_PX)
+  const zoomBy = Math.log2(widthPx / screenPx)
   return { ...input, camera: camera && { ...camera, zoom: camera.zoom + zoomBy } }
 }

@@ -1,8 +1,10 @@
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react'
 import { DEFAULT_VIEW, type LensId, type ViewPatch } from '../../domain/view-state'
+import type { WallSize } from '../../story/presenter-link'
 import { readAddress, writeAddress } from '../../url/address'
 import { useView } from '../../url/use-view'
-import { type StepPictureKind, stepInput, useStepMaps } from '../picture/step-maps'
+import { wallInSmall } from '../map/wall-frame'
+import { stepInput, useStepMaps } from '../picture/step-maps'
 import { useRecord } from '../state/record'
 import { useTheme } from '../state/theme'
 
@@ -10,48 +12,42 @@ const StaticMap = lazy(() =>
   import('../../map/svg/static-map').then(({ StaticMap }) => ({ default: StaticMap })),
 )
 
-const THUMBNAIL: Omit<StepPictureKind, 'theme'> = {
-  ...{ widthPx: 288, heightPx: 162 },
-  padding: {
-    mercator: { top: 8, right: 8, bottom: 8, left: 8 },
-    globe: { top: 6, right: 6, bottom: 6, left: 6 },
-  },
-}
-
 interface NextPictureProps {
   /** What comes next, and what it makes of the view. */
   title: string
   patch: ViewPatch
+  wall: WallSize
 }
 
 /**
- * The map of what comes next, as it will be on the wall. Drawn only when the browser has nothing else
+ * The map of what comes next, framed as it will be on the wall. Drawn only when the browser has nothing else
  * to do, and not again while it stays the same: the step that is shown comes first.
  */
-export function NextPicture({ title, patch }: NextPictureProps) {
+export function NextPicture({ title, patch, wall }: NextPictureProps) {
   const lens = useView('lens')
   const show = useView('show')
   const search = writeAddress('', { ...DEFAULT_VIEW, lens, show, ...patch })
   const isDue = useWhenIdle(search)
   return isDue ? (
     <Suspense fallback={null}>
-      <Picture title={title} search={search} />
+      <Picture {...{ title, search, wall }} />
     </Suspense>
   ) : null
 }
 
-function Picture({ title, search }: { title: string; search: string }) {
+function Picture({ title, search, wall }: Omit<NextPictureProps, 'patch'> & { search: string }) {
   const record = useRecord()
   const theme = useTheme()
   const view = useMemo(() => readAddress(search).view, [search])
   const lenses = useMemo((): LensId[] => [view.lens], [view.lens])
   const maps = useStepMaps(lenses, 'region-coarse')
+  const small = useMemo(() => wallInSmall(wall), [wall])
   const input = useMemo(
-    () => maps && stepInput(view, record, maps, { ...THUMBNAIL, theme }),
-    [view, record, maps, theme],
+    () => maps && stepInput(view, record, maps, { ...small, theme }),
+    [view, record, maps, small, theme],
   )
   if (!maps?.geometry || !input) return null
-  const { widthPx, heightPx } = THUMBNAIL
+  const { widthPx, heightPx } = small
   return (
     <StaticMap {...{ input, widthPx, heightPx }} geometry={maps.geometry} title={`Map: ${title}`} />
   )

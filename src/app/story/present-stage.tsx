@@ -18,6 +18,8 @@ import { useLink } from './use-link'
 import { usePresentKeys } from './use-present-keys'
 import { type Presentation, usePresentation } from './use-presentation'
 
+const PEER_IS_GONE = 'The presenter window is closed or does not answer. S opens it again.'
+
 interface PresentStageProps {
   /** A sentence for the viewer; dismissible. */
   onNotice: (text: string) => void
@@ -30,7 +32,7 @@ export function PresentStage({ onNotice }: PresentStageProps) {
   const spotlight = useShowing('spotlight')
   const presentation = usePresentation()
   const [choosingAt, setChoosingAt] = useState<HTMLButtonElement | null>(null)
-  useWakeLock()
+  const asleep = useWakeLock()
   useAutoplay(presentation)
   useEffect(() => {
     return () => {
@@ -62,9 +64,9 @@ export function PresentStage({ onNotice }: PresentStageProps) {
         onAutoplay={setChoosingAt}
       />
       <AutoplayChoice opener={choosingAt} onClose={() => setChoosingAt(null)} />
-      {peer === 'gone' && (
+      {(peer === 'gone' || asleep) && (
         <p className={styles.said} role="status">
-          The presenter window is closed or does not answer. S opens it again.
+          {peer === 'gone' ? PEER_IS_GONE : asleep}
         </p>
       )}
       {spotlight && <Spotlight store={showing} />}

@@ -4,6 +4,7 @@ import { PresenterView } from '../../story/presenter-view'
 import { useShowing, useShowingStore } from '../../story/showing'
 import { USUAL_WALL, WallPicture } from '../../story/wall-picture'
 import { MapStage } from '../map/map-stage'
+import { WallWidthContext } from '../map/wall-frame'
 import { useTheme } from '../state/theme'
 import { useStory } from '../state/use-story'
 import { TimelineDock } from '../timeline/timeline-dock'
@@ -40,12 +41,15 @@ export function PresenterPage({ pair }: { pair: string }) {
         title={words.title ?? 'No event is chosen'}
         notes={now ? now.step.notes.en : words.text}
         question={words.question}
-        next={next && { ...next, picture: <NextPicture {...next} /> }}
+        next={next && { ...next, picture: <NextPicture {...next} wall={wall} /> }}
+        wallRatio={wall.widthPx / wall.stagePx}
         story={now?.story ?? null}
         picture={
-          <WallPicture store={showing} wall={wall}>
-            <MapStage onReason={ignore} />
-          </WallPicture>
+          <WallWidthContext value={wall.widthPx}>
+            <WallPicture store={showing} wall={wall}>
+              <MapStage onReason={ignore} />
+            </WallPicture>
+          </WallWidthContext>
         }
         timeline={<TimelineDock />}
         isBlank={useShowing('blank')}

@@ -84,7 +84,6 @@ export function SvgMapPane({ region, world, feed, ...handlers }: SvgMapPaneProps
       data-camera={
         state && !state.isMoving ? restingCamera(roundedCamera(state.view.camera)) : undefined
       }
-      data-shows={[input.day, ...Object.values(input.selected ?? {})].join(' ')}
       role="application"
       aria-label="Map surface: arrow keys pan, plus and minus zoom"
       // biome-ignore lint/a11y/noNoninteractiveTabindex: the arrow keys move it.

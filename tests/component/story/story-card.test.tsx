@@ -27,7 +27,7 @@ describe('the card of a step', () => {
   it('says where one is, what happens and what to ask', () => {
     card()
     expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('Title 2')
-    expect(screen.getByText('A story · step 2 of 3')).toBeTruthy()
+    expect(screen.getByText('· step 2 of 3').textContent).toBe('A story · step 2 of 3')
     expect(screen.getByText('Text 2.').textContent).toBe('Text 2.1')
     expect(screen.getByText('Question 2?')).toBeTruthy()
     expect(screen.getByText('Text of the treaty')).toBeTruthy()

@@ -34,8 +34,8 @@ export interface StepOnMap {
 }
 
 /**
- * Runs in the page, with the simple map: whether what the step is about is seen. That is the selected
- * point, the middle of the selected country, or else the seat of ASEAN. The map follows the page by a
+ * Runs in the page: whether what the step is about is seen. That is the selected point, the middle of
+ * the selected country (on the simple map), or else the seat of ASEAN. The map follows the page by a
  * frame or two, so a fault counts only when it stays.
  * @returns sentences; none where all is well
  */
@@ -58,7 +58,10 @@ export async function coveredOnWall({ lens, shows, isSomewhere }: StepOnMap): Pr
     return x === undefined || y === undefined ? undefined : { x: left + x, y: top + y }
   }
   const faultsNow = () => {
-    const map = document.querySelector<HTMLElement>(`[data-lens="${lens}"] [data-shows="${shows}"]`)
+    // The map that is seen comes last.
+    const map = [
+      ...document.querySelectorAll<HTMLElement>(`[data-lens="${lens}"] [data-shows="${shows}"]`),
+    ].at(-1)
     if (!map) return [`the map does not show ${lens} ${shows}`]
     const point = pointOf(map)
     if (!point) return isSomewhere ? ['what is selected is not on the map'] : []

@@ -19,6 +19,7 @@ import {
 } from '../../../src/domain/view-state'
 import { loadLens } from '../../../src/lenses/registry'
 import { readAddress, writeAddress } from '../../../src/url/address'
+import { SHORT_KEY, writeShort } from '../../../src/url/short-form'
 import { found } from '../../fixtures/builders'
 
 const DATA = join(import.meta.dirname, '../../../public/data')
@@ -184,6 +185,39 @@ describe('the address of a view over the shipped record', () => {
         )
       }),
     )
+  })
+
+  it('keeps “pillar” as a key of its own wherever the others may be short enough for it', () => {
+    fc.assert(
+      fc.property(anyView(shows), anyView(shows), (view, base) => {
+        const said = new URLSearchParams(writeAddress('', view, base))
+        if (said.has('pillar') || view.pillar.length === 0) return
+        const pillar = `&pillar=${view.pillar.join()}`
+        const own = writeShort({ ...view, pillar: [] })
+        said.set(SHORT_KEY, own)
+        const length = `?${said}`.replaceAll('%2F', '/').replaceAll('%2C', ',').length
+        expect(length + pillar.length).toBeGreaterThanOrEqual(300)
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
+  it('says two lanes by name even of the longest of views, its map with north up', () => {
+    const pillar = LANES.slice(0, 2)
+    const map = { zoom: 12.25, latitude: -6.2345, longitude: 106.8012, bearing: 0, pitch: 0 }
+    for (const one of shows) {
+      const view = { ...longestView(one), pillar, map, event: 'timor-leste-accession-2025' }
+      const search = writeAddress('', view)
+      expect(new URLSearchParams(search).get('pillar'), search).toBe(pillar.join())
+    }
+  })
+
+  /** Were it not so, no key that others rely on would ever have to be folded. */
+  it('cannot always say every key that others rely on', () => {
+    const view = { ...longestView({ lens: 'secretariat', show: [] }), pillar: LANES.slice(0, 5) }
+    const own = { period: null, renderer: 'auto', labels: 'english', pillar: [] } as const
+    const others = writeAddress('', { ...view, ...own }).length
+    expect(others + `&pillar=${view.pillar.join()}`.length).toBeGreaterThan(300)
   })
 
   it('does not count what is typed, nor keys of others', () => {

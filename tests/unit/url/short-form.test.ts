@@ -48,6 +48,14 @@ describe('the short form', () => {
     expect([...params.keys()].sort()).toEqual([...SHORTENED].sort())
   })
 
+  it('writes long ids with a capital, and reads those of before that were written whole', () => {
+    const show = ['whole-structure', 'mpac-2025-step-12']
+    const view = { period: null, show, pillar: [], renderer: 'auto', labels: 'english' } as const
+    expect(writeShort(view)).toBe('0..W,M12')
+    expect(read(`?${SHORT_KEY}=0..W,M12`).view.show).toEqual(show)
+    expect(read(`?${SHORT_KEY}=0..W,mpac-2025-step-12`).view.show).toEqual(show)
+  })
+
   it('lets a key that is there itself hold', () => {
     expect(read(`?pillar=economic&${SHORT_KEY}=1`).view.pillar).toEqual(['economic'])
   })

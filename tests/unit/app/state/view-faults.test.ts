@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { LoadedRecord } from '../../../../src/app/state/record'
 import { faultsOf } from '../../../../src/app/state/view-faults'
-import { readAddress } from '../../../src/url/address'
-import { dayOf } from '../../fixtures/builders'
+import { readAddress } from '../../../../src/url/address'
+import { dayOf } from '../../../fixtures/builders'
 
 /** A record of which only the span has arrived. */
 const record = {
