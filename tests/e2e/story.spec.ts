@@ -129,7 +129,7 @@ test('a name in the words of a step is a link; Back and the way back lead to the
   await test.step('to what the step itself selects, in a page that embeds it', async () => {
     await atlas.goToAddress('?story=charter-to-vision&step=8&mode=embed')
     await expect(title).not.toHaveText(step(2).title.en)
-    const words = await title.innerText()
+    const words = (await title.textContent()) ?? ''
     await link('Germany').click()
     await expect(title).toHaveText('Germany')
     await page.goBack()

@@ -55,6 +55,34 @@ test.describe('the debates', () => {
     expect(second?.y).toBeGreaterThanOrEqual((first?.y ?? 0) + (first?.height ?? 0))
   })
 
+  test('tell their sides apart by letter in list, map, timeline and card', async ({ atlas }) => {
+    await atlas.open('?lens=debates&date=2015-01-01&renderer=svg')
+    await atlas.mapDrawn()
+    await atlas.rows('Debates').filter({ hasText: 'Human rights bodies' }).click()
+    await atlas.expectAddress('show', 'rights-mechanisms')
+    await expect(
+      atlas.rows('Debates').filter({ hasText: 'Stronger enforcement or clearer standards' }),
+    ).toHaveAccessibleName(/, position A: Critics/)
+    for (const letters of ['A', 'B', 'AB']) {
+      await expect(atlas.drawing.getByText(letters, { exact: true })).toBeVisible()
+    }
+    await expect(atlas.event(/^New commission for women/)).toHaveAccessibleDescription(
+      /, bears on B, Gradual reform and voluntary compliance$/,
+    )
+    const positions = atlas.details.getByRole('region', { name: 'Positions' })
+    await expect(positions.getByText('A', { exact: true })).toBeVisible()
+    await test.step('and back, from an event to its debate and from there to all', async () => {
+      await positions.getByRole('link', { name: /^New commission for women/ }).click()
+      await atlas.expectAddress('event', 'acwc-2010')
+      await atlas.details.getByRole('button', { name: 'The debate' }).click()
+      await expect(positions).toBeVisible()
+      await atlas.details.getByRole('link', { name: 'All debates' }).click()
+      await expect(atlas.details.getByRole('heading', { level: 2 })).toHaveText(
+        'What is argued about',
+      )
+    })
+  })
+
   test('say who holds a position, and lead to its events', async ({ atlas }) => {
     await atlas.open('?lens=debates&event=efficacy-critics')
     await expect(atlas.details.getByText('Position · Critics of the pace')).toBeVisible()
