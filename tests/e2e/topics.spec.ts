@@ -55,9 +55,24 @@ test.describe('the debates', () => {
     expect(second?.y).toBeGreaterThanOrEqual((first?.y ?? 0) + (first?.height ?? 0))
   })
 
-  test('tell their sides apart by letter in list, map, timeline and card', async ({ atlas }) => {
-    await atlas.open('?lens=debates&date=2015-01-01&renderer=svg')
-    await atlas.mapDrawn()
+  test('say who holds a position, and lead to its events', async ({ atlas }) => {
+    await atlas.open('?lens=debates&event=efficacy-critics')
+    await expect(atlas.details.getByText('Position · Critics of the pace')).toBeVisible()
+    await expect(atlas.details.getByText(/^Held by: Critics, whom/)).toBeVisible()
+    await atlas.details
+      .getByRole('region', { name: 'Related' })
+      .getByRole('link', { name: 'Foreign ministers part without a joint statement' })
+      .click()
+    await atlas.expectAddress('event', 'no-joint-statement-2012')
+    await atlas.expectDate('13 July 2012')
+  })
+})
+
+test.describe('the sides of a debate', () => {
+  test.use({ withMap: true })
+
+  test('are told apart by letter in list, map, timeline and card', async ({ atlas }) => {
+    await atlas.openWithMap('?lens=debates&date=2015-01-01&renderer=svg')
     await atlas.rows('Debates').filter({ hasText: 'Human rights bodies' }).click()
     await atlas.expectAddress('show', 'rights-mechanisms')
     await expect(
@@ -81,18 +96,6 @@ test.describe('the debates', () => {
         'What is argued about',
       )
     })
-  })
-
-  test('say who holds a position, and lead to its events', async ({ atlas }) => {
-    await atlas.open('?lens=debates&event=efficacy-critics')
-    await expect(atlas.details.getByText('Position · Critics of the pace')).toBeVisible()
-    await expect(atlas.details.getByText(/^Held by: Critics, whom/)).toBeVisible()
-    await atlas.details
-      .getByRole('region', { name: 'Related' })
-      .getByRole('link', { name: 'Foreign ministers part without a joint statement' })
-      .click()
-    await atlas.expectAddress('event', 'no-joint-statement-2012')
-    await atlas.expectDate('13 July 2012')
   })
 })
 
