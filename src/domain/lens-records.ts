@@ -62,6 +62,11 @@ export interface JakartaPlace extends Provenance {
   coordinateSupport: LocalText
   address?: string | undefined
   since?: string | undefined
+  /**
+   * How long ASEAN's body has sat or sat here, an EDTF interval; an end that no source gives is left
+   * empty ("2011-11-17/", "end not known"), and one still to come is "..".
+   */
+  housed?: string | undefined
   /** State or body whose mission it is. */
   country?: string | undefined
   station?: { order: number; level: string; code: string; officialName2026: string } | undefined

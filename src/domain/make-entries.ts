@@ -180,6 +180,8 @@ function topicEntry(topic: Topic): Entry {
   return entry({
     id,
     group: TOPIC_GROUPS[kind] ?? 'concept',
+    // A debate and its parts show in their lens, with the events that its sides point to.
+    view: TOPIC_GROUPS[kind] === 'debate' ? { lens: 'debates', show: [parent ?? id] } : null,
     title: topic.title.en,
     kind: capitalised(kind),
     lane,

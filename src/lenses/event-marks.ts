@@ -14,24 +14,33 @@ export interface Look {
 /** Of many events only those of this importance have their name beside their number. */
 const LEAST_NAMED = 4
 
+/** What stands in the points: numbers in their order, of events too many for names; or letters. */
+interface Inside {
+  isNumbered?: boolean
+  /** By id of event. */
+  lettersOf?: (id: string) => string
+}
+
 /**
  * Events at their places, each from the day on which it began. Where several share a place they
  * stand around it, each with a line to where it was.
- * @param isNumbered too many for names: their numbers in their order stand in their points
  */
 export function eventMarks(
   events: readonly DatedEvent[],
   looksOf: (dated: DatedEvent) => readonly Look[],
-  isNumbered = false,
+  { isNumbered = false, lettersOf = () => '' }: Inside = {},
 ): LensMarks {
   const points: LensPoint[] = []
   const lines: LensLine[] = []
   for (const { dated, home, position } of spread(events, isNumbered)) {
-    const number = isNumbered ? String(events.indexOf(dated) + 1) : ''
+    const number = isNumbered ? String(events.indexOf(dated) + 1) : lettersOf(dated.event.id)
+    const isNamed = !isNumbered || dated.event.importance >= LEAST_NAMED
     const looks = looksOf(dated)
     looks.forEach(({ kind, from }, index) => {
       const until = (looks[index + 1]?.from ?? Number.POSITIVE_INFINITY) - 1
-      points.push(pointOf(dated, { number, kind, from, until, position, isFirst: index === 0 }))
+      points.push(
+        pointOf(dated, { number, isNamed, kind, from, until, position, isFirst: index === 0 }),
+      )
     })
     if (position !== home) lines.push(leaderOf(dated, home, position))
   }
@@ -40,13 +49,13 @@ export function eventMarks(
 
 function pointOf(
   { event, day }: DatedEvent,
-  { number, kind, from, until, position, isFirst }: PointPart,
+  { number, isNamed, kind, from, until, position, isFirst }: PointPart,
 ): LensPoint {
   return {
     id: `${event.id}:${kind}`,
     position,
     kind,
-    label: number !== '' && event.importance < LEAST_NAMED ? '' : event.label.en,
+    label: isNamed ? event.label.en : '',
     number,
     rank: day,
     from,
@@ -56,7 +65,13 @@ function pointOf(
   }
 }
 
-type PointPart = Look & { number: string; until: Day; position: Position; isFirst: boolean }
+type PointPart = Look & {
+  number: string
+  isNamed: boolean
+  until: Day
+  position: Position
+  isFirst: boolean
+}
 
 function leaderOf({ event, day }: DatedEvent, home: Position, position: Position): LensLine {
   const until = Number.POSITIVE_INFINITY

@@ -19,6 +19,7 @@ import type {
   SecretaryGeneral,
   Summit,
 } from '../domain/records'
+import type { Sides } from '../domain/sides'
 import type { Topic } from '../domain/topic-records'
 import type { LensId } from '../domain/view-state'
 import type { CountryState } from '../map/country-state'
@@ -98,6 +99,8 @@ export interface LensRow {
   swatch: Swatch
   /** In words: "member since 8 August 1967". */
   words: string
+  /** What choosing it asks the lens to show, where that is more than to select it. */
+  show?: readonly string[]
 }
 
 /** A choice inside a lens; what is chosen is `show` in the address. */
@@ -134,6 +137,8 @@ export interface Lens {
   framing: (input: LensInput, selection: LensSelection) => Framing
   /** Ids of the events that the timeline brings forward while nothing else is chosen; null is none. */
   timeline: (record: LensRecord, show: readonly string[]) => ReadonlySet<string> | null
+  /** By id of event: which positions point to it, where what is shown has positions. */
+  sides?: (record: LensRecord, show: readonly string[]) => ReadonlyMap<string, Sides>
   /** What a press on a country selects, where that is not the country itself. */
   placeOf?: (code: string, input: LensInput) => string
   controls?: LensControls

@@ -26,7 +26,7 @@ export function Swatch({ swatch }: { swatch: SwatchOf }) {
     >
       {'fill' in swatch && <Fill status={swatch.fill} />}
       {'line' in swatch && <Line look={LINE_LOOKS[swatch.line]} />}
-      {'point' in swatch && <Point look={POINT_LOOKS[swatch.point]} />}
+      {'point' in swatch && <Point look={POINT_LOOKS[swatch.point]} inside={swatch.inside} />}
     </svg>
   )
 }
@@ -67,15 +67,29 @@ function Line({ look: { color, widthPx, dash } }: { look: LineLook }) {
   )
 }
 
-function Point({ look: { color, radiusPx, hollow } }: { look: PointLook }) {
+function Point({
+  look: { color, radiusPx, hollow },
+  inside,
+}: {
+  look: PointLook
+  inside: string | undefined
+}) {
+  const middle = { x: WIDTH_PX / 2, y: HEIGHT_PX / 2 }
   return (
-    <circle
-      cx={WIDTH_PX / 2}
-      cy={HEIGHT_PX / 2}
-      r={Math.min(radiusPx, 5)}
-      fill={hollow ? colorOf('card') : colorOf(color)}
-      stroke={hollow ? colorOf(color) : undefined}
-      strokeWidth={2}
-    />
+    <>
+      <circle
+        cx={middle.x}
+        cy={middle.y}
+        r={inside ? radiusPx : Math.min(radiusPx, 5)}
+        fill={hollow ? colorOf('card') : colorOf(color)}
+        stroke={hollow ? colorOf(color) : undefined}
+        strokeWidth={2}
+      />
+      {inside && (
+        <text className={styles.inside} {...middle} fill={colorOf('paper')}>
+          {inside}
+        </text>
+      )}
+    </>
   )
 }

@@ -31,7 +31,34 @@ export function swatchShapes(
   const { color, radiusPx, hollow }: PointLook = POINT_LOOKS[swatch.point]
   const fill = hollow ? palette.card : palette[color]
   const edge = hollow ? { stroke: palette[color], strokeWidthPx: 2 } : {}
-  return [{ kind: 'circle', key, x, y, radiusPx: Math.min(radiusPx, 5), fill, ...edge }]
+  const { inside } = swatch
+  const disc = inside ? radiusPx : Math.min(radiusPx, 5)
+  const circle: Shape = { kind: 'circle', key, x, y, radiusPx: disc, fill, ...edge }
+  return inside ? [circle, insideShape(`${key}:inside`, inside, { x, y }, palette)] : [circle]
+}
+
+const INSIDE_PX = 11
+
+/** Letters in the middle of a point, as the map has them. */
+function insideShape(
+  key: string,
+  text: string,
+  { x, y }: { x: number; y: number },
+  palette: Palette,
+): Shape {
+  return {
+    kind: 'text',
+    key,
+    x,
+    y: y + INSIDE_PX * 0.36,
+    lines: [text],
+    lineHeightPx: INSIDE_PX,
+    anchor: 'middle',
+    sizePx: INSIDE_PX,
+    weight: 600,
+    family: 'text',
+    fill: palette.paper,
+  }
 }
 
 function fillShapes(

@@ -22,7 +22,11 @@ interface PresentPanelProps {
 /** More than any step says. */
 const MOST_CHARACTERS = 260
 
-/** What the last row reads: date, title, a few words, a question. */
+/**
+ * What the last row reads: date, title, a few words, a question. Plain text: who reads it sits far
+ * away, and a stray press of the speaker's would leave the step. Links are on the card to read by
+ * oneself.
+ */
 export function PresentPanel(props: PresentPanelProps) {
   const { name, hero, title, text, question, sources, progress, onReturn } = props
   return (

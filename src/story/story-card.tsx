@@ -8,6 +8,8 @@ interface StoryCardProps {
   story: Story
   /** The present step, from 1. */
   number: number
+  /** How a text of the step is written: with what it names as links, where whoever knows the record says so. */
+  write: (text: string) => ReactNode
   /** The numbers of the sources behind the words. */
   marks: ReactNode
   /** The sources themselves. */
@@ -22,7 +24,7 @@ interface StoryCardProps {
 
 /** A step of a story to read by oneself. */
 export function StoryCard(props: StoryCardProps) {
-  const { story, number, marks, sources, isAway, onReturn, onPresent, more } = props
+  const { story, number, write, marks, sources, isAway, onReturn, onPresent, more } = props
   const step = stepAt(story, number)
   if (!step) return null
   return (
@@ -32,10 +34,10 @@ export function StoryCard(props: StoryCardProps) {
       </p>
       <h2 className={styles.title}>{step.title.en}</h2>
       <p className={styles.text}>
-        {step.text.en}
+        {write(step.text.en)}
         {marks}
       </p>
-      <p className={styles.question}>{step.question.en}</p>
+      <p className={styles.question}>{write(step.question.en)}</p>
       <div className={styles.actions}>
         {isAway && (
           <Button onClick={onReturn}>

@@ -7,7 +7,7 @@ import type { Institution } from '../domain/records'
 import type { Relation } from '../domain/structure-records'
 import { EventList } from '../panels/details/event-list'
 import { bodiesOn, knownBodies } from './bodies'
-import { placesOf, relationsOf } from './body-parts'
+import { relationsOf, seatsOf } from './body-parts'
 import { sinceInWords } from './body-words'
 import styles from './structure.module.css'
 
@@ -44,12 +44,7 @@ export function BodyDetails(props: BodyDetailsProps) {
       ))}
       <Links
         heading="In Jakarta"
-        rows={placesOf(id, institutions).flatMap((place) => {
-          const found = placeOf(place)
-          if (!found) return []
-          const since = found.since ? `since ${dateInWords(found.since)}` : ''
-          return [{ id: place, name: found.name.en, words: since }]
-        })}
+        rows={seatsOf(id, institutions, placeOf)}
         onOpen={props.onPlace}
       />
       <Links

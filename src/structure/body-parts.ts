@@ -1,3 +1,6 @@
+import { dateInWords } from '../domain/date-words'
+import { firstDay, lastDay, parseEdtf } from '../domain/edtf'
+import type { JakartaPlace } from '../domain/lens-records'
 import type { Institution } from '../domain/records'
 import type { Relation } from '../domain/structure-records'
 import { parentOf } from './tree'
@@ -18,6 +21,39 @@ export function placesOf(id: string, institutions: readonly Institution[]): read
 function isInSecretariat(id: string): boolean {
   const parent = parentOf(id)
   return parent !== null && (parent === 'sg' || isInSecretariat(parent))
+}
+
+/** A place where a body sits or sat, with the dates in words. */
+export interface Seat {
+  id: string
+  name: string
+  words: string
+}
+
+/**
+ * Where a body sits, and sat, in Jakarta. What only sits with another body has none of the homes that
+ * the other had left before it began; where its start is not recorded, only those still in use.
+ */
+export function seatsOf(
+  id: string,
+  institutions: readonly Institution[],
+  placeOf: (id: string) => JakartaPlace | null,
+): Seat[] {
+  const record = institutions.find((body) => body.id === id)
+  return placesOf(id, institutions).flatMap((placeId) => {
+    const place = placeOf(placeId)
+    if (!place || (!record?.places && isLeftBefore(place, record?.since))) return []
+    const words = place.housed ? dateInWords(place.housed) : 'dates not recorded'
+    return [{ id: placeId, name: place.name.en, words }]
+  })
+}
+
+function isLeftBefore({ housed }: JakartaPlace, since: string | undefined): boolean {
+  const date = housed ? parseEdtf(housed) : null
+  const left = date && lastDay(date)
+  if (left === null) return false
+  const start = since ? parseEdtf(since) : null
+  return start === null || left < (firstDay(start) ?? Number.POSITIVE_INFINITY)
 }
 
 /** The other way round of a relation, where the record says it one way only. */

@@ -114,10 +114,14 @@ function Branches({ branches, ...props }: BranchesProps) {
       {branches.map(({ item, below }) => (
         <li key={item.id}>
           <BodyBox
-            {...props}
             body={item}
             box={props.boxes.get(item.id)}
             steps={props.numbers.get(item.id)}
+            isAhead={Number(props.numbers.get(item.id)?.[0]) > props.reached}
+            isSelected={item.id === props.selectedId}
+            isActing={item.id === props.actingId}
+            seen={props.seen}
+            onChoose={props.onChoose}
           />
           {below.length > 0 && <Branches {...props} branches={below} />}
         </li>

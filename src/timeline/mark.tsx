@@ -19,6 +19,8 @@ interface MarkProps extends ElementBox {
   selected: boolean
   /** Belongs to the selected or hovered country. */
   raised: boolean
+  /** Which sides of a debate point to it, in words; null where none do. */
+  sides: string | null
   /** Something else is brought forward, or the filter does not keep it. */
   dimmed: boolean
   /** The one mark that Tab reaches; arrows go on from it. */
@@ -43,7 +45,7 @@ export const Mark = memo(function Mark(props: MarkProps) {
       data-grouped={onOff(props.grouped)}
       aria-pressed={props.selected}
       aria-label={`${event.title.en}, ${dateInWords(event.date)}`}
-      aria-description={`${LANE_NAMES[event.lane]}, ${place} of ${count}`}
+      aria-description={`${LANE_NAMES[event.lane]}, ${place} of ${count}${props.sides ? `, bears on ${props.sides}` : ''}`}
       tabIndex={props.inTabOrder ? 0 : -1}
       style={{
         width: props.widthPx,

@@ -8,6 +8,7 @@ import {
   useState,
 } from 'react'
 import type { DatedEvent, TimelineEvent } from '../domain/events'
+import type { Sides } from '../domain/sides'
 import { GroupMark } from './group-mark'
 import { groupInWords } from './group-words'
 import { keyAfter, keyOf, placeOfKey, tabStop } from './layout/element-keys'
@@ -26,7 +27,7 @@ interface MarksProps {
   pastCount: number
   /** Place of the selected event; -1 where none is. */
   selected: number
-  raised: ReadonlySet<string> | null
+  raised: ReadonlyMap<string, Sides | null> | null
   matching: ReadonlySet<string> | null
   onSelect: (eventId: string) => void
   onOpenGroup: (group: SceneGroup) => void
@@ -167,6 +168,7 @@ function markState(place: number, input: StateInput) {
     future: place >= pastCount,
     selected,
     raised: isRaised,
+    sides: raised?.get(id)?.words ?? null,
     dimmed: !selected && !isRaised && (raised !== null || matching?.has(id) === false),
   }
 }

@@ -4,6 +4,7 @@ import { AXIS_HEIGHT_PX, paintAxis, paintPeriod } from './drawing/paint-axis'
 import { paintGhosts } from './drawing/paint-ghosts'
 import { paintGroups, paintLabels } from './drawing/paint-labels'
 import { paintMarks } from './drawing/paint-marks'
+import { paintSides } from './drawing/paint-sides'
 import type { PlotPicture } from './drawing/picture'
 import type { Scene, SceneInput } from './layout/scene'
 import type { TimelineIndex } from './layout/timeline-index'
@@ -54,6 +55,7 @@ export function PlotCanvas(props: PlotCanvasProps) {
     paintMarks(brush, whole)
     paintGroups(brush, whole)
     paintLabels(brush, whole)
+    paintSides(brush, whole)
   })
   // biome-ignore lint/correctness/useExhaustiveDependencies: each of these is a reason to draw.
   useLayoutEffect(draw, [index, motion, picture, widthPx, heightPx, version])

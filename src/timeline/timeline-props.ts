@@ -5,6 +5,7 @@ import type { DatedEvent, TimelineEvent } from '../domain/events'
 import type { Ghost } from '../domain/ghosts'
 import type { Period } from '../domain/period'
 import type { Lane } from '../domain/records'
+import type { Sides } from '../domain/sides'
 import type { Playback } from './play/playback'
 import type { WindowMotion } from './window-motion'
 
@@ -23,8 +24,11 @@ export interface TimelineProps {
   from: Day | null
   to: Day | null
   selectedId: string | null
-  /** Events brought forward, for example those of the selected country; null where none are. */
-  raised: ReadonlySet<string> | null
+  /**
+   * Events brought forward, for example those of the selected country, with the sides of a debate
+   * that point to them; null where none are.
+   */
+  raised: ReadonlyMap<string, Sides | null> | null
   /** Other dates that sources give for an event. */
   ghosts: readonly Ghost[]
   /** Events that pass the filter; null where nothing is filtered. The others step back. */

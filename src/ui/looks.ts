@@ -96,7 +96,7 @@ export const POINT_LOOKS = {
   name: { color: 'muted', radiusPx: 0 },
   project: { color: 'laneProject', radiusPx: 6 },
   debate: { color: 'laneSocioCultural', radiusPx: 6 },
-  /** With its number in it. */
+  /** With its number, or the letters of its positions, in it. */
   'numbered-debate': { color: 'laneSocioCultural', radiusPx: 9 },
   meeting: { color: 'laneInstitution', radiusPx: 6 },
   'partner-summit': { color: 'laneExternal', radiusPx: 7, hollow: true },
@@ -110,4 +110,8 @@ export const POINT_LOOKS = {
 export type PointKind = keyof typeof POINT_LOOKS
 
 /** What a legend or a list shows beside a name. */
-export type Swatch = { fill: CountryStatus | 'fresh' } | { line: LineKind } | { point: PointKind }
+export type Swatch =
+  | { fill: CountryStatus | 'fresh' }
+  | { line: LineKind }
+  /** `inside` are letters that stand in the point. */
+  | { point: PointKind; inside?: string }

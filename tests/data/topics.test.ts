@@ -4,8 +4,8 @@ import { KNOWN_NAMES, NAMES_THAT_STAY_TEXT } from '../../src/domain/known-names'
 import { loadLens } from '../../src/lenses/registry'
 import { CONCEPT_VIEWS } from '../../src/topics/concepts/concept-views'
 import { debateGroups, debateModel } from '../../src/topics/debates/debate-model'
-import { found } from '../fixtures/builders'
-import { shippedText } from './shipped'
+import { aLensInput, found } from '../fixtures/builders'
+import { shipped, shippedText } from './shipped'
 import { shippedIndex } from './shipped-index'
 
 const index = shippedIndex
@@ -23,6 +23,17 @@ describe.each(debates)('the debate %s', (id) => {
       expect(position.stance, position.id).toBeTruthy()
       expect(position.heldBy, position.id).toBeTruthy()
     }
+  })
+
+  it('gives every position the letter that its events have on map and timeline', async () => {
+    const lens = await loadLens('debates')
+    const legend = lens.legend(
+      aLensInput('2026-01-01', { topics: shipped('topics').topics, show: [id] }),
+    )
+    const letters = new Map(
+      legend.map((row) => [row.id, 'point' in row.swatch ? row.swatch.inside : undefined]),
+    )
+    for (const { position, letter } of positions) expect(letters.get(position.id)).toBe(letter)
   })
 
   it('gives its positions equal space', () => {

@@ -109,6 +109,39 @@ test('a selection made by hand has a way back to the story', async ({ atlas, pag
   await atlas.expectAddress('place', null)
 })
 
+test('a name in the words of a step is a link; Back and the way back lead to the step', async ({
+  atlas,
+  page,
+}) => {
+  const title = atlas.details.getByRole('heading', heading)
+  const link = (name: string) => atlas.details.getByRole('link', { name, exact: true })
+  await atlas.open('?story=overview&step=2')
+  await test.step('to another record, and to what its text names', async () => {
+    await link('Malaysia').click()
+    await expect(title).toHaveText('Malaysia')
+    await page.goBack()
+    await expect(title).toHaveText(step(2).title.en)
+    await expect(atlas.details.getByRole('button', { name: 'Back to the step' })).toHaveCount(0)
+    await link('Cameron Highlands').click()
+    await atlas.expectAddress('event', 'cameron-highlands-1969')
+    await page.getByRole('button', { name: `Back to “${OVERVIEW.title.en}”` }).click()
+    await expect(title).toHaveText(step(2).title.en)
+  })
+  await test.step('to what the step itself selects, in a page that embeds it', async () => {
+    await atlas.goToAddress('?story=charter-to-vision&step=8&mode=embed')
+    await expect(title).not.toHaveText(step(2).title.en)
+    const words = (await title.textContent()) ?? ''
+    await link('Germany').click()
+    await expect(title).toHaveText('Germany')
+    await page.goBack()
+    await expect(title).toHaveText(words)
+    await page.goForward()
+    await expect(title).toHaveText('Germany')
+    await page.getByRole('button', { name: /^Back to “/ }).click()
+    await expect(title).toHaveText(words)
+  })
+})
+
 test('on a phone the story is read and stepped through in the sheet', async ({ atlas, page }) => {
   await page.setViewportSize({ width: 390, height: 844 })
   await atlas.open('?story=overview')

@@ -68,6 +68,37 @@ test.describe('the debates', () => {
   })
 })
 
+test.describe('the sides of a debate', () => {
+  test.use({ withMap: true })
+
+  test('are told apart by letter in list, map, timeline and card', async ({ atlas }) => {
+    await atlas.openWithMap('?lens=debates&date=2015-01-01&renderer=svg')
+    await atlas.rows('Debates').filter({ hasText: 'Human rights bodies' }).click()
+    await atlas.expectAddress('show', 'rights-mechanisms')
+    await expect(
+      atlas.rows('Debates').filter({ hasText: 'Stronger enforcement or clearer standards' }),
+    ).toHaveAccessibleName(/, position A: Critics/)
+    for (const letters of ['A', 'B', 'AB']) {
+      await expect(atlas.drawing.getByText(letters, { exact: true })).toBeVisible()
+    }
+    await expect(atlas.event(/^New commission for women/)).toHaveAccessibleDescription(
+      /, bears on B, Gradual reform and voluntary compliance$/,
+    )
+    const positions = atlas.details.getByRole('region', { name: 'Positions' })
+    await expect(positions.getByText('A', { exact: true })).toBeVisible()
+    await test.step('and back, from an event to its debate and from there to all', async () => {
+      await positions.getByRole('link', { name: /^New commission for women/ }).click()
+      await atlas.expectAddress('event', 'acwc-2010')
+      await atlas.details.getByRole('button', { name: 'The debate' }).click()
+      await expect(positions).toBeVisible()
+      await atlas.details.getByRole('link', { name: 'All debates' }).click()
+      await expect(atlas.details.getByRole('heading', { level: 2 })).toHaveText(
+        'What is argued about',
+      )
+    })
+  })
+})
+
 test.describe('the project', () => {
   test('takes the timeline to its years', async ({ atlas, page }) => {
     await atlas.open('?lens=project&date=2019-11-12')

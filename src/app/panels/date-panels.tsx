@@ -43,9 +43,11 @@ export function LegendPanel() {
     [place, event],
   )
   const choose = useCallback(
-    ({ target }: LensRow) => {
+    ({ target, show }: LensRow) => {
       const none = { place: null, event: null }
-      views.patch(isTargetOf(target, views.get()) ? none : { ...none, ...target })
+      views.patch(
+        isTargetOf(target, views.get()) ? none : { ...none, ...target, ...(show && { show }) },
+      )
     },
     [views],
   )

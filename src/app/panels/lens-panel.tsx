@@ -23,16 +23,21 @@ const BACK: Partial<Record<LensId, string>> = {
   debates: 'All debates',
 }
 
-/** From a card back to the lens's panel. */
+/** From a card back to the lens's panel; from what belongs to a debate, to that debate. */
 export function LensBack() {
   const views = useViewStore()
-  const words = BACK[useView('lens')]
+  const lens = useView('lens')
+  const [shown] = useView('show')
+  const event = useView('event')
+  const isPart = lens === 'debates' && shown !== undefined && shown !== event
+  const words = isPart ? 'The debate' : BACK[lens]
   if (!words) return null
+  const all = lens === 'debates' && !isPart && { show: [] }
   return (
     <Button
       look="quiet"
       className={styles.back}
-      onClick={() => views.patch({ event: null, place: null })}
+      onClick={() => views.patch({ event: null, place: null, ...all })}
     >
       <ArrowLeft size={16} aria-hidden /> {words}
     </Button>

@@ -2,6 +2,7 @@ import { X } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import { DEFAULT_VIEW } from '../../domain/view-state'
 import { cite } from '../../panels/details/citations'
+import { LinkedText } from '../../panels/details/linked-text'
 import { SourceList, SourceMarks } from '../../panels/details/sources'
 import { isOwnSelection } from '../../story/step-view'
 import { StoryCard } from '../../story/story-card'
@@ -13,6 +14,8 @@ import { useRecord } from '../state/record'
 import { type StoryNow, useIsAway, useStory } from '../state/use-story'
 import { DetailsCard } from './details-card'
 import styles from './details-panel.module.css'
+import { TextLinks } from './text-links'
+import { type OwnCard, useOwnCard } from './use-own-card'
 
 /**
  * The details while a story is open: its step, or the card of what its reader chose by hand, with a
@@ -24,7 +27,8 @@ export function StoryDetails() {
   const event = useView('event')
   const place = useView('place')
   const scroller = useRef<HTMLDivElement>(null)
-  const shown = `${now?.number} ${event} ${place}`
+  const ownCard = useOwnCard(`${now?.story.id} ${now?.number}`)
+  const shown = `${now?.number} ${event} ${place} ${ownCard.isOpen}`
   // biome-ignore lint/correctness/useExhaustiveDependencies: another card starts at its top.
   useEffect(() => {
     if (scroller.current) scroller.current.scrollTop = 0
@@ -32,31 +36,34 @@ export function StoryDetails() {
   if (!now) return null
   const { story, step, number, goTo } = now
   const selection = event ?? place
-  const isChosenByHand = selection !== null && !isOwnSelection(views.get(), step)
+  const isOwn = isOwnSelection(views.get(), step)
+  const isCardShown = selection !== null && (!isOwn || ownCard.isOpen)
+  const comeBack = () => {
+    ownCard.close()
+    goTo(number)
+  }
   return (
     <>
       <div ref={scroller} className={styles.scroller} tabIndex={-1}>
-        {isChosenByHand ? (
+        {isCardShown ? (
           <>
-            <BackToStory story={story} onReturn={() => goTo(number)} />
+            <BackToStory story={story} onReturn={comeBack} />
             <DetailsCard />
           </>
         ) : (
-          <StepCard now={now} />
+          <StepCard now={now} ownCard={ownCard} />
         )}
       </div>
       <StoryNav {...{ story, number }} onGo={goTo} />
       <Button
         look="quiet"
         className={styles.close}
-        aria-label={isChosenByHand ? 'Close details' : 'Leave the story'}
-        onClick={() =>
-          views.patch(
-            isChosenByHand
-              ? { event: null, place: null }
-              : { story: null, step: DEFAULT_VIEW.step },
-          )
-        }
+        aria-label={isCardShown ? 'Close details' : 'Leave the story'}
+        onClick={() => {
+          if (!isCardShown) views.patch({ story: null, step: DEFAULT_VIEW.step })
+          else if (isOwn) ownCard.close()
+          else views.patch({ event: null, place: null })
+        }}
       >
         <X size={18} aria-hidden />
       </Button>
@@ -64,20 +71,30 @@ export function StoryDetails() {
   )
 }
 
-function StepCard({ now }: { now: StoryNow }) {
+/** The words of the step, in which names are links: whoever follows one has a way back. */
+function StepCard({ now, ownCard }: { now: StoryNow; ownCard: OwnCard }) {
   const views = useViewStore()
   const { sources } = useRecord()
   const { story, step, number, goTo } = now
   const citations = cite([step.sources], sources)
+  const openOwn = (id: string) => {
+    const { event, place } = views.get()
+    const isOwn = id === (event ?? place)
+    if (isOwn) ownCard.open()
+    return isOwn
+  }
   return (
-    <StoryCard
-      {...{ story, number }}
-      marks={<SourceMarks ids={step.sources} citations={citations} />}
-      sources={<SourceList citations={citations} />}
-      isAway={useIsAway(step)}
-      onReturn={() => goTo(number)}
-      more={<HandoutButton storyId={story.id} />}
-      onPresent={() => views.patch({ mode: 'present', map: views.get().map })}
-    />
+    <TextLinks ownId={null} onOpen={openOwn}>
+      <StoryCard
+        {...{ story, number }}
+        write={(text) => <LinkedText text={text} />}
+        marks={<SourceMarks ids={step.sources} citations={citations} />}
+        sources={<SourceList citations={citations} />}
+        isAway={useIsAway(step)}
+        onReturn={() => goTo(number)}
+        more={<HandoutButton storyId={story.id} />}
+        onPresent={() => views.patch({ mode: 'present', map: views.get().map })}
+      />
+    </TextLinks>
   )
 }

@@ -18,8 +18,16 @@ function namesOf({ entries, observers }: LoadedRecord): NameIndex {
   return names
 }
 
+interface TextLinksProps {
+  /** The record that the texts belong to. */
+  ownId: string | null
+  /** What takes the opening of a record on itself; returns false where it leaves it. */
+  onOpen?: (id: string) => boolean
+  children: ReactNode
+}
+
 /** Makes the names of records in the texts below lead to them. */
-export function TextLinks({ ownId, children }: { ownId: string | null; children: ReactNode }) {
+export function TextLinks({ ownId, onOpen, children }: TextLinksProps) {
   const record = useRecord()
   const views = useViewStore()
   const open = useOpenEntry()
@@ -29,11 +37,11 @@ export function TextLinks({ ownId, children }: { ownId: string | null; children:
     return {
       runsOf: (text) => linkText(text, names, ownId),
       hrefOf: (id) => addressOf(find(id)),
-      open: (id) => open(find(id)),
+      open: (id) => onOpen?.(id) || open(find(id)),
       hrefOfView: (patch) => writeAddress('', { ...DEFAULT_VIEW, ...patch }),
       show: views.patch,
     }
-  }, [record, views, open, ownId])
+  }, [record, views, open, ownId, onOpen])
   return <TextLinkerContext value={linker}>{children}</TextLinkerContext>
 }
 

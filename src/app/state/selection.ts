@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import type { Entry } from '../../domain/entries'
 import { eventsAboutCountry, eventsAtPlace } from '../../domain/events'
 import type { AseanEvent, Disagreement, Member } from '../../domain/records'
+import type { Sides } from '../../domain/sides'
 import type { Target } from '../../map/marks'
 import { useView } from '../../url/use-view'
 import { useHoveredCountry } from './hover-store'
@@ -50,7 +51,7 @@ export function disagreementsOn(record: LoadedRecord, ids: readonly string[]): D
  * Events that the timeline brings forward: those of the hovered country, of the selected place or of
  * the selected record; while nothing is chosen, those of the lens. All as far as they pass the filter.
  */
-export function useRaisedEvents(): ReadonlySet<string> | null {
+export function useRaisedEvents(): ReadonlyMap<string, Sides | null> | null {
   const record = useRecord()
   const place = useView('place')
   const hovered = useHoveredCountry()
@@ -59,14 +60,15 @@ export function useRaisedEvents(): ReadonlySet<string> | null {
   const event = useView('event')
   const code = hovered ?? place
   const ofLens = useMemo(() => lens.timeline(known, show), [lens, known, show])
+  const sides = useMemo(() => lens.sides?.(known, show), [lens, known, show])
   return useMemo(() => {
     const own = event === null ? NONE : eventsNamedWith(record, event)
     const ofView = own.length > 0 ? own.map(({ id }) => id) : ofLens
     const ids = code === null ? ofView : eventsOf(record, code)
     const raised = [...(ids ?? [])].filter((id) => matching?.has(id) ?? true)
     // With nothing to bring forward, everything would only step back.
-    return raised.length === 0 ? null : new Set(raised)
-  }, [record, code, event, ofLens, matching])
+    return raised.length === 0 ? null : new Map(raised.map((id) => [id, sides?.get(id) ?? null]))
+  }, [record, code, event, ofLens, sides, matching])
 }
 
 const NONE: readonly Entry[] = []

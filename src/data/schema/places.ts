@@ -57,6 +57,7 @@ export const jakartaPlaceSchema = z.object({
   coordinateConfidence: z.optional(confidence),
   address: z.optional(plainText),
   since: z.optional(edtf),
+  housed: z.optional(edtf),
   country: z.optional(plainText),
   station: z.optional(station),
   iata: z.optional(z.string()),

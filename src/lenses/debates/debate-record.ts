@@ -1,4 +1,5 @@
 import type { DatedEvent } from '../../domain/events'
+import { letterOfSide, type Sides } from '../../domain/sides'
 import type { Topic } from '../../domain/topic-records'
 import type { LensControls, LensRecord } from '../lens'
 import { eventsNamedBy, withChildren } from '../topic-events'
@@ -64,6 +65,41 @@ export function debatesShown(record: LensRecord, show: readonly string[]): reado
   const chosen = chosenDebate(show)
   const debates = allDebates(record)
   return chosen === null ? debates : debates.filter(({ topic }) => topic.id === chosen)
+}
+
+/** A position of a debate with the letter that it goes by. */
+export interface Side {
+  letter: string
+  position: Topic
+}
+
+/** The positions of the one debate that is shown; none where all are. */
+export function sidesShown(record: LensRecord, show: readonly string[]): readonly Side[] {
+  if (chosenDebate(show) === null) return []
+  return debatesShown(record, show).flatMap(({ parts }) =>
+    parts
+      .filter(({ kind }) => kind === 'position')
+      .map((position, index) => ({ letter: letterOfSide(index), position })),
+  )
+}
+
+/** By id of event: which positions point to it. */
+export function sidesByEvent(
+  record: LensRecord,
+  show: readonly string[],
+): ReadonlyMap<string, Sides> {
+  const byEvent = new Map<string, Sides>()
+  for (const { letter, position } of sidesShown(record, show)) {
+    const words = `${letter}, ${position.title.en}`
+    for (const id of position.related ?? []) {
+      const before = byEvent.get(id)
+      byEvent.set(id, {
+        letters: (before?.letters ?? '') + letter,
+        words: before ? `${before.words}; ${words}` : words,
+      })
+    }
+  }
+  return byEvent
 }
 
 /** Events of the debates that are shown, each once, in order of time. */

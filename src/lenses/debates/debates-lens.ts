@@ -1,24 +1,30 @@
 import { eventMarks } from '../event-marks'
 import type { Lens } from '../lens'
 import { regionLens } from '../region-lens'
-import { chosenDebate, debateControls, eventsShown } from './debate-record'
-import { debateLegend, debateRows, lookOfEvents } from './debate-rows'
+import { chosenDebate, debateControls, eventsShown, sidesByEvent } from './debate-record'
+import { debateLegend, debateRows, lookOfEvent } from './debate-rows'
 import { debateSentence } from './debate-sentence'
 
 /** What is argued about: each debate with its positions, and where the events that it names were. */
 export const debatesLens: Lens = {
   ...regionLens('debates'),
   files: ['topics'],
-  marks: (record, show) =>
-    eventMarks(
+  marks: (record, show) => {
+    const sides = sidesByEvent(record, show)
+    return eventMarks(
       eventsShown(record, show),
-      ({ day }) => [{ kind: lookOfEvents(show), from: day }],
-      chosenDebate(show) === null,
-    ),
+      ({ event, day }) => [{ kind: lookOfEvent(show, sides.get(event.id)), from: day }],
+      {
+        isNumbered: chosenDebate(show) === null,
+        lettersOf: (id) => sides.get(id)?.letters ?? '',
+      },
+    )
+  },
   sentence: debateSentence,
   legend: debateLegend,
   rowsName: 'Debates',
   rows: debateRows,
   timeline: (record, show) => new Set(eventsShown(record, show).map(({ event }) => event.id)),
+  sides: sidesByEvent,
   controls: debateControls,
 }

@@ -1,3 +1,4 @@
+import { dateInWords } from '../../domain/date-words'
 import type { LensRecord } from '../lens'
 import { spanOfState } from '../spans'
 import { type CityThing, sinceInWords, thingWords } from './city-thing'
@@ -34,7 +35,8 @@ export function homesOf(record: CityRecord): CityThing[] {
       const words = thingWords(place, [`home of the Secretariat ${sinceInWords(since)}`])
       return [{ ...now, ...span, words }]
     }
-    const began = `first offices of the Secretariat, at work ${sinceInWords(since)}`
+    const dates = place.housed ? dateInWords(place.housed) : 'dates not recorded'
+    const began = `first offices of the Secretariat, ${dates}, at work ${sinceInWords(since)}`
     return [
       {
         ...now,
@@ -48,7 +50,7 @@ export function homesOf(record: CityRecord): CityThing[] {
         since: moved,
         from: movedOn,
         until: Number.POSITIVE_INFINITY,
-        words: thingWords(place, ['first offices of the Secretariat, from 1976 to 1981']),
+        words: thingWords(place, [`first offices of the Secretariat, ${dates}`]),
       },
     ].filter(({ from, until }) => from <= until)
   })

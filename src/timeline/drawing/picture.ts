@@ -1,6 +1,7 @@
 import type { Day } from '../../domain/day'
 import type { DatedEvent, TimelineEvent } from '../../domain/events'
 import type { Ghost } from '../../domain/ghosts'
+import type { Sides } from '../../domain/sides'
 import type { RowGeometry } from '../layout/row-geometry'
 import type { Scene, SceneGroup } from '../layout/scene'
 import type { Tick } from '../ticks'
@@ -20,8 +21,9 @@ export interface PlotPicture {
   pastCount: number
   /** Place of the selected event among all events; -1 where none is. */
   selected: number
-  /** Ids that are brought forward, and that pass the filter; null where nothing is. */
-  raised: ReadonlySet<string> | null
+  /** Ids that are brought forward; null where nothing is. */
+  raised: ReadonlyMap<string, Sides | null> | null
+  /** Ids that pass the filter; null where nothing is filtered. */
   matching: ReadonlySet<string> | null
   ghosts: readonly Ghost[]
   /** Merged lanes show the selected event's ghosts only. */

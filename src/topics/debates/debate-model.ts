@@ -1,5 +1,6 @@
 import type { Entry } from '../../domain/entries'
 import type { EntryIndex } from '../../domain/entry-index'
+import { letterOfSide } from '../../domain/sides'
 
 /** A debate, laid out for reading: every position gets the same. */
 export interface DebateModel {
@@ -15,6 +16,8 @@ export interface DebateModel {
 
 export interface PositionModel {
   position: Entry
+  /** What stands for it on map and timeline. */
+  letter: string
   /** In order of time. */
   events: readonly Entry[]
 }
@@ -28,8 +31,9 @@ export function debateModel(id: string, index: EntryIndex): DebateModel | null {
   const reforms = ofKind('Reform')
   return {
     debate,
-    positions: ofKind('Position').map((position) => ({
+    positions: ofKind('Position').map((position, at) => ({
       position,
+      letter: letterOfSide(at),
       events: eventsNamed([position], index),
     })),
     reforms,

@@ -16,9 +16,12 @@ export function Positions({ positions, citations }: PositionsProps) {
   return (
     <section aria-label="Positions">
       <ul className={styles.positions} data-count={positions.length}>
-        {positions.map(({ position, events }) => (
+        {positions.map(({ position, letter, events }) => (
           <li key={position.id} className={styles.position}>
-            <p className={styles.stance}>{position.stance}</p>
+            <p className={styles.stance}>
+              <span className={styles.letter}>{letter}</span>
+              {position.stance}
+            </p>
             <h3 className={styles.positionTitle}>
               <RecordLink id={position.id}>{position.title}</RecordLink>
             </h3>

@@ -30,6 +30,11 @@ describe('the picture of a look', () => {
     )
   })
 
+  it('has the letters of a point in it', () => {
+    const { container } = render(<Swatch swatch={{ point: 'numbered-debate', inside: 'AB' }} />)
+    expect(container.querySelector('text')?.textContent).toBe('AB')
+  })
+
   it('is a ring for a hollow point', () => {
     const { container } = render(<Swatch swatch={{ point: 'asean-former' }} />)
     expect(attribute(container, 'circle', 'fill')).toBe('var(--card)')

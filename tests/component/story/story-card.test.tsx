@@ -15,6 +15,7 @@ function card(isAway = false) {
     <StoryCard
       story={STORY}
       number={2}
+      write={(text) => <mark>{text}</mark>}
       marks={<sup>1</sup>}
       sources={<p>Text of the treaty</p>}
       {...{ isAway, onReturn, onPresent }}
@@ -28,9 +29,16 @@ describe('the card of a step', () => {
     card()
     expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('Title 2')
     expect(screen.getByText('· step 2 of 3').textContent).toBe('A story · step 2 of 3')
-    expect(screen.getByText('Text 2.').textContent).toBe('Text 2.1')
+    expect(screen.getByText('Text 2.').parentElement?.textContent).toBe('Text 2.1')
     expect(screen.getByText('Question 2?')).toBeTruthy()
     expect(screen.getByText('Text of the treaty')).toBeTruthy()
+  })
+
+  it('writes text and question as whoever knows the record says: with links', () => {
+    card()
+    for (const text of ['Text 2.', 'Question 2?']) {
+      expect(screen.getByText(text).tagName).toBe('MARK')
+    }
   })
 
   it('keeps the speaker’s notes to the presenter window', () => {

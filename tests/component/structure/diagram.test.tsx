@@ -1,6 +1,7 @@
 import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
+import { type BodyBox, isSameBox } from '../../../src/structure/body-box'
 import { Diagram } from '../../../src/structure/diagram'
 import { MAIN_PLAN, WHOLE_PLAN } from '../../../src/structure/plan'
 import { found, itemAt } from '../../fixtures/builders'
@@ -28,6 +29,34 @@ const shown = (isoDate: string) => (
     {...{ selectedId: null, actingId: null, onChoose: () => undefined }}
   />
 )
+
+describe('a box on another date', () => {
+  const [body] = bodiesOnDate('1976-06-07')
+  const props = (patch: Partial<Parameters<typeof BodyBox>[0]> = {}) => ({
+    body: { ...found(body) },
+    box: { xPx: 0, yPx: 40, widthPx: 100, heightPx: 30 },
+    ...{ steps: undefined, isAhead: false, isSelected: false, isActing: false },
+    ...{ seen: SEEN, onChoose: CHOOSE },
+    ...patch,
+  })
+
+  it('is not drawn again where all about it is as it was', () => {
+    expect(isSameBox(props(), props())).toBe(true)
+  })
+
+  it.each([
+    ['is renamed', { body: { ...found(body), label: 'Another' } }],
+    ['moves', { box: { xPx: 8, yPx: 40, widthPx: 100, heightPx: 30 } }],
+    ['is in a list now', { box: undefined }],
+    ['is selected', { isSelected: true }],
+  ])('is drawn again where it %s', (_, patch) => {
+    expect(isSameBox(props(), props(patch))).toBe(false)
+    expect(isSameBox(props(patch), props())).toBe(false)
+  })
+})
+
+const SEEN = { current: new Set<string>() }
+const CHOOSE = () => undefined
 
 describe('the diagram', () => {
   it('has a button for every body of the date, named in full with its time', () => {

@@ -126,9 +126,25 @@ describe('the timeline', () => {
   })
 
   it('brings some events forward and lets the others step back', () => {
-    timeline({ raised: new Set(['early']) })
+    timeline({ raised: new Map([['early', null]]) })
     expect(screen.getByRole('button', { name: /early/ }).hasAttribute('data-raised')).toBe(true)
     expect(screen.getByRole('button', { name: /middle/ }).hasAttribute('data-dimmed')).toBe(true)
+  })
+})
+
+describe('the sides of a debate that point to an event', () => {
+  it('are said with it, and of no other event', () => {
+    const sides = { letters: 'AB', words: 'A, Go on; B, Wait' }
+    timeline({
+      raised: new Map([
+        ['early', sides],
+        ['middle', null],
+      ]),
+    })
+    const said = (name: RegExp) =>
+      screen.getByRole('button', { name }).getAttribute('aria-description')
+    expect(said(/early/)).toBe('Institution, 1 of 3, bears on A, Go on; B, Wait')
+    expect(said(/middle/)).toBe('Institution, 2 of 3')
   })
 })
 

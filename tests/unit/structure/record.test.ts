@@ -3,7 +3,7 @@ import { anchorDay, parseEdtf } from '../../../src/domain/edtf'
 import { dateEvents } from '../../../src/domain/events'
 import { holdsOn } from '../../../src/domain/truth'
 import { bodiesOn, knownBodies } from '../../../src/structure/bodies'
-import { KNOWN_RELATIONS, placesOf, relationsOf } from '../../../src/structure/body-parts'
+import { KNOWN_RELATIONS, placesOf, relationsOf, seatsOf } from '../../../src/structure/body-parts'
 import { exampleOf, sourcesOfFunctions } from '../../../src/structure/functions'
 import { amountInWords, staffInWords } from '../../../src/structure/funding-words'
 import { WHOLE_PLAN } from '../../../src/structure/plan'
@@ -73,6 +73,32 @@ describe('a body’s card', () => {
     expect(placesOf('sg', institutions)).toEqual(['kemlu', 'asean-hq', 'asean-towers'])
     expect(placesOf('acc', institutions)).toEqual([])
     expect(placesOf('foundation', institutions)).toEqual(['asean-foundation'])
+  })
+
+  it('says from when to when a body has sat in its places, or that no source says so', () => {
+    const places = new Map(shipped('jakarta').places.map((place) => [place.id, place]))
+    const seats = (id: string) =>
+      seatsOf(id, institutions, (place) => places.get(place) ?? null).map(
+        ({ id, words }) => `${id}: ${words}`,
+      )
+    expect(seats('asec')).toEqual([
+      'kemlu: 1976 to 1981',
+      'asean-hq: since 9 May 1981',
+      'asean-towers: since 8 August 2019',
+    ])
+    expect(seats('aha')).toEqual(['aha-first: from 17 November 2011, end not known'])
+    expect(seats('foundation')).toEqual(['asean-foundation: still goes on, start not known'])
+    const all = institutions.flatMap(({ id }) => seats(id))
+    expect(all.filter((words) => words.includes('not recorded'))).toEqual([])
+  })
+
+  it('gives a body no home that was left before the body began', () => {
+    const places = new Map(shipped('jakarta').places.map((place) => [place.id, place]))
+    const seats = (id: string) =>
+      seatsOf(id, institutions, (place) => places.get(place) ?? null).map(({ id }) => id)
+    expect(seats('sg')).toContain('kemlu')
+    expect(seats('treaty')).toEqual(['asean-hq', 'asean-towers'])
+    expect(seats('deputies')).not.toContain('kemlu')
   })
 
   it('names events that happened in the time of the body', () => {

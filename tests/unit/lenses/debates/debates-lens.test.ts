@@ -97,7 +97,7 @@ describe('the rows of the debates lens', () => {
       'mechanisms-critics',
       'mechanisms-supporters',
     ])
-    expect(rows[1]?.words).toBe('position: Critics, whom the source document does not name')
+    expect(rows[1]?.words).toBe('position A: Critics, whom the source document does not name')
   })
 
   it('say of an outlook that it is an expectation', () => {
@@ -111,9 +111,56 @@ describe('the rows of the debates lens', () => {
     for (const show of ['all', ...debates]) {
       const explained = debatesLens.legend(on(day, show)).map(({ swatch }) => swatch)
       for (const { swatch } of debatesLens.rows(on(day, show))) {
-        expect(explained).toContainEqual(swatch)
+        // Of "AB" the legend has A and B.
+        const letters = 'point' in swatch ? (swatch.inside ?? '') : ''
+        const parts =
+          letters === '' ? [swatch] : [...letters].map((inside) => ({ ...swatch, inside }))
+        for (const part of parts) expect(explained).toContainEqual(part)
       }
     }
+  })
+})
+
+describe('the sides of the chosen debate', () => {
+  const lettersOf = (show: string) =>
+    debatesLens
+      .marks(on('2026-01-01'), [show])
+      .points.map(({ label, number, kind }) => [label, number, kind])
+
+  it('are told apart by letter in the pins of their events, all of one look', () => {
+    expect(lettersOf('rights-mechanisms')).toEqual([
+      ['Human rights body', 'AB', 'numbered-debate'],
+      ['Women and children', 'B', 'numbered-debate'],
+      ['Rights declaration', 'A', 'numbered-debate'],
+    ])
+  })
+
+  it('are in the list, and said', () => {
+    const rows = debatesLens.rows(on('2026-01-01', 'rights-mechanisms'))
+    const row = (id: string) => found(rows.find((one) => one.id === id))
+    expect(row('mechanisms-supporters').swatch).toEqual({ point: 'numbered-debate', inside: 'B' })
+    expect(row('acwc-2010').swatch).toEqual({ point: 'numbered-debate', inside: 'B' })
+    expect(row('acwc-2010').words).toBe(
+      'event, 7 April 2010, bears on B, Gradual reform and voluntary compliance',
+    )
+  })
+
+  it('leave alone what only the debate itself names', () => {
+    expect(lettersOf(GREAT_POWERS)).toContainEqual(['China: full partner', '', 'debate'])
+  })
+
+  it.each(debates)('have as many pins as each other in %s', (show) => {
+    const letters = lettersOf(show)
+      .map(([, number]) => number)
+      .join('')
+    const counts = new Set([...new Set(letters)].map((one) => letters.split(one).length))
+    expect(counts.size).toBe(1)
+  })
+
+  it('go by the same letters on the timeline', () => {
+    const sides = found(debatesLens.sides?.(on('2026-01-01'), ['rights-mechanisms']))
+    expect(sides.get('aichr-2009')?.letters).toBe('AB')
+    expect(debatesLens.sides?.(on('2026-01-01'), []).size).toBe(0)
   })
 })
 

@@ -45,6 +45,15 @@ describe('the homes of the Secretariat', () => {
     expect(pointsOn('1981-05-09', ['asean-former'])).toEqual(['kemlu:was'])
   })
 
+  it('say from when to when they were home, where it is over', () => {
+    expect(wordsOf('kemlu', '1980-01-01')).toContain(
+      'first offices of the Secretariat, 1976 to 1981, at work since 7 June 1976, the day they opened is not known',
+    )
+    expect(wordsOf('kemlu', '2000-01-01')).toMatch(
+      /first offices of the Secretariat, 1976 to 1981$/,
+    )
+  })
+
   it('say how inexact their position is', () => {
     expect(wordsOf('asean-hq', '2000-01-01')).toBe(
       'ASEAN Headquarters (ASEAN Secretariat), heritage building, home of the Secretariat since 9 May 1981, position good to about 80 m',
