@@ -17,7 +17,7 @@ import { MapTools } from '../map/map-tools'
 import { REDUCED_MOTION, useMedia, WIDE } from '../ui/use-media'
 import { useView, useViewStore } from '../url/use-view'
 import { CityInset } from './city-inset'
-import { useCovered } from './covered-boxes'
+import { useStage } from './covered-boxes'
 import { ErrorBoundary } from './error-boundary'
 import { glPane } from './gl-pane'
 import { useHoverStore } from './hover-store'
@@ -77,7 +77,7 @@ export function DrawnMap({ region, world, onReason }: DrawnMapProps) {
     names,
     theme: useTheme(),
     padding: useMapPadding(lens.lens.projection),
-    covered: useCovered(stage),
+    stage: useStage(stage),
     reducedMotion: useMedia(REDUCED_MOTION),
     // Embedded, the map is a part of somebody's page, which has to scroll past it.
     cooperative: mode === 'embed',

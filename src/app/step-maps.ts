@@ -96,7 +96,7 @@ export function stepInput(
   view: ViewState,
   record: LoadedRecord,
   { lenses, city, disputed, names }: StepMaps,
-  { widthPx, theme, padding }: StepPictureKind,
+  { widthPx, heightPx, theme, padding }: StepPictureKind,
 ): MapInput | null {
   const loaded = lenses.get(view.lens)
   if (!loaded) return null
@@ -107,6 +107,7 @@ export function stepInput(
     ...{ disputed, names, theme, fine: null },
     cooperative: false,
     padding: padding[loaded.lens.projection],
+    stage: still({ covered: [], widthPx, heightPx, day: view.date }),
     reducedMotion: true,
     matching: null,
   }).get()

@@ -23,7 +23,7 @@ export async function viewPicture(
 ): Promise<Blob> {
   const { views, record, lens, theme } = context
   const view = views.get()
-  const [{ geometry, input, inset }] = await Promise.all([
+  const [{ geometry, inputFor, inset }] = await Promise.all([
     loadStaticView(context, context.client),
     loadPictureFonts(),
   ])
@@ -34,12 +34,8 @@ export async function viewPicture(
     ...{ content, widthPx, heightPx, measure: createLetterMeasure() },
     inset,
     drawMap: (size, padding, covered) => {
-      const framed = {
-        ...input,
-        padding,
-        covered,
-        camera: scaledCamera(input.camera, size.heightPx),
-      }
+      const input = inputFor({ ...size, padding, covered })
+      const framed = { ...input, camera: scaledCamera(input.camera, size.heightPx) }
       return mapShapes(geometry, framed, surfaceView(framed, size), createTextMeasure(600))
     },
   })

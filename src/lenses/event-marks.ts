@@ -2,6 +2,7 @@ import type { Day } from '../domain/day'
 import type { DatedEvent } from '../domain/events'
 import type { Position } from '../domain/records'
 import type { LensLine, LensMarks, LensPoint } from '../map/marks'
+import type { Scale } from '../map/scale'
 import type { PointKind } from '../ui/looks'
 import { fanOut, NAMES, NUMBERED, SEAT } from './fan-out'
 
@@ -22,11 +23,11 @@ const LEAST_NAMED = 4
 export function eventMarks(
   events: readonly DatedEvent[],
   looksOf: (dated: DatedEvent) => readonly Look[],
-  isNumbered = false,
+  { isNumbered = false, scale }: { isNumbered?: boolean; scale?: Scale | undefined } = {},
 ): LensMarks {
   const points: LensPoint[] = []
   const lines: LensLine[] = []
-  for (const { dated, home, position } of spread(events, isNumbered)) {
+  for (const { dated, home, position } of spread(events, isNumbered, scale)) {
     const number = isNumbered ? String(events.indexOf(dated) + 1) : ''
     const looks = looksOf(dated)
     looks.forEach(({ kind, from }, index) => {
@@ -77,7 +78,7 @@ interface Placed {
   position: Position
 }
 
-function spread(events: readonly DatedEvent[], isNumbered: boolean): Placed[] {
+function spread(events: readonly DatedEvent[], isNumbered: boolean, scale?: Scale): Placed[] {
   const placed = events.flatMap((dated) => {
     const home = dated.event.place?.point
     return home ? [{ dated, home }] : []
@@ -86,6 +87,7 @@ function spread(events: readonly DatedEvent[], isNumbered: boolean): Placed[] {
     placed.map(({ home }) => home),
     isNumbered ? [SEAT] : [],
     isNumbered ? NUMBERED : NAMES,
+    scale,
   )
   return placed.map(({ dated, home }, index) => ({
     dated,

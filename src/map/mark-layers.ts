@@ -5,7 +5,8 @@ import type {
 } from 'maplibre-gl'
 import { LINE_LOOKS, type LineLook, POINT_LOOKS, type PointLook } from '../ui/looks'
 import type { Palette } from '../ui/palette'
-import { LARGE_SCALE, scaledRadius } from './point-radius'
+import { NUMBER_PX } from './number-room'
+import { LARGE_SCALE, POINT_EDGE_PX, scaledRadius } from './point-radius'
 import { fading, flag, fresh } from './state-colors'
 
 const LINES: [string, LineLook][] = Object.entries(LINE_LOOKS)
@@ -99,7 +100,7 @@ export function pointLayers(palette: Palette, font: string[]): LayerSpecificatio
           color,
           palette.card,
         ] as never,
-        'circle-stroke-width': ['match', ['get', 'kind'], 'name', 0, 2],
+        'circle-stroke-width': ['match', ['get', 'kind'], 'name', 0, POINT_EDGE_PX],
         'circle-opacity': seen,
         'circle-stroke-opacity': seen,
       },
@@ -112,7 +113,7 @@ export function pointLayers(palette: Palette, font: string[]): LayerSpecificatio
       layout: {
         'text-field': ['get', 'number'],
         'text-font': font,
-        'text-size': 11,
+        'text-size': NUMBER_PX,
         'text-allow-overlap': true,
         'text-ignore-placement': true,
         'symbol-sort-key': ['-', ['get', 'rank']],
@@ -126,7 +127,7 @@ export function pointLayers(palette: Palette, font: string[]): LayerSpecificatio
           palette.ink,
           palette.paper,
         ] as never,
-        'text-opacity': seen,
+        'text-opacity': ['case', flag('roomless'), 0, seen],
       },
     },
     {

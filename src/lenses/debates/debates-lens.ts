@@ -9,12 +9,11 @@ import { debateSentence } from './debate-sentence'
 export const debatesLens: Lens = {
   ...regionLens('debates'),
   files: ['topics'],
-  marks: (record, show) =>
-    eventMarks(
-      eventsShown(record, show),
-      ({ day }) => [{ kind: lookOfEvents(show), from: day }],
-      chosenDebate(show) === null,
-    ),
+  marks: (record, show, scale) =>
+    eventMarks(eventsShown(record, show), ({ day }) => [{ kind: lookOfEvents(show), from: day }], {
+      isNumbered: chosenDebate(show) === null,
+      scale,
+    }),
   sentence: debateSentence,
   legend: debateLegend,
   rowsName: 'Debates',
