@@ -28,7 +28,8 @@ export async function viewPicture(
     loadPictureFonts(),
   ])
   const content = viewContent({
-    ...{ view, record, lens, theme, address, mostSources: MOST_SOURCES },
+    ...{ view, record, lens, theme, mostSources: MOST_SOURCES },
+    address: viewAddress(address),
   })
   const picture = pictureShapes({
     ...{ content, widthPx, heightPx, measure: createLetterMeasure() },

@@ -48,3 +48,9 @@ export function nameSizeAt(zoom: number): number {
 
 const shareOf = (zoom: number, from: number, to: number) =>
   Math.min(Math.max((zoom - from) / (to - from), 0), 1)
+
+/**
+ * Outlines of names in pixels. Those beside their land lie among the lines of a lens, and have to cut
+ * a line cleanly; a quarter of the letters' size is the most that MapLibre draws.
+ */
+export const HALO_PX = { onLand: 1.6, outside: 2.6, ofPoint: 2.4 } as const

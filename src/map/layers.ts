@@ -5,7 +5,7 @@ import type {
   LayerSpecification,
 } from 'maplibre-gl'
 import type { Palette } from '../ui/palette'
-import { NAME_SIZES, SCRIPT_FONTS } from './country-names'
+import { HALO_PX, NAME_SIZES, SCRIPT_FONTS } from './country-names'
 import { pointLayers as lensPointLayers, lineLayers } from './mark-layers'
 import { LEADER_EM_PX, leaderImageId, NAME_LEADERS } from './name-leaders'
 import { CROWDED_ZOOM, WIDEST_EM } from './name-places'
@@ -245,7 +245,7 @@ function labelLayers(palette: Palette): LayerSpecification[] {
           palette.land,
           fillByState(palette.land, palette),
         ] as unknown as DataDrivenPropertyValueSpecification<string>,
-        'text-halo-width': 1.6,
+        'text-halo-width': ['case', ['get', 'outside'], HALO_PX.outside, HALO_PX.onLand],
         'text-opacity': whereNotUnder,
         'icon-opacity': whereNotUnder,
       },
@@ -311,7 +311,7 @@ function pointNames(
     paint: {
       'text-color': palette.ink,
       'text-halo-color': palette.paper,
-      'text-halo-width': 1.8,
+      'text-halo-width': HALO_PX.ofPoint,
     },
   }
 }

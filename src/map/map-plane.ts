@@ -37,6 +37,15 @@ export const middleOf = ([left, top, right, bottom]: Box): Step => [
   (top + bottom) / 2,
 ]
 
+/** A letter from the left and from the right end. */
+export const endsOf = ([left, top, right, bottom]: Box): Step[] => {
+  const y = (top + bottom) / 2
+  return [
+    [left + (bottom - top) / 2, y],
+    [right - (bottom - top) / 2, y],
+  ]
+}
+
 export const shifted = ([left, top, right, bottom]: Box, [dx, dy]: Step): Box => [
   left + dx,
   top + dy,

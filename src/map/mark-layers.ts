@@ -5,6 +5,7 @@ import type {
 } from 'maplibre-gl'
 import { LINE_LOOKS, type LineLook, POINT_LOOKS, type PointLook } from '../ui/looks'
 import type { Palette } from '../ui/palette'
+import { HALO_PX } from './country-names'
 import { NUMBER_PX } from './number-room'
 import { LARGE_SCALE, POINT_EDGE_PX, scaledRadius } from './point-radius'
 import { fading, flag, fresh } from './state-colors'
@@ -149,7 +150,7 @@ export function pointLayers(palette: Palette, font: string[]): LayerSpecificatio
       paint: {
         'text-color': ['case', ['==', ['get', 'kind'], 'name'], palette.muted, palette.ink],
         'text-halo-color': palette.paper,
-        'text-halo-width': 1.8,
+        'text-halo-width': HALO_PX.ofPoint,
         'text-opacity': seen,
       },
     },

@@ -7,6 +7,7 @@ import type { CountryName } from './country-names'
 import type { MapGeometry } from './geometry'
 import {
   type Box,
+  endsOf,
   middleOf,
   overlap,
   type Plane,
@@ -152,25 +153,38 @@ interface Room {
 
 /**
  * Where a name is free for longest, on its own land where it stands on land; of several such places
- * the nearest. Null where something lies on all of them from the beginning.
+ * the nearest, and rather one where both its ends are on land too. Null where something lies on all
+ * of them from the beginning.
  */
 function bestSpot(
   box: Box,
   taken: readonly Taken[],
   { land, farthestPx = 0 }: Room,
   { moveBy }: Plane,
-): { step: Step; until: Day } | null {
-  let best: { step: Step; until: Day } | null = null
+): Spot | null {
+  const isOnLand = (at: Step) => !land || geoContains(land, moveBy([0, 0], at))
+  let best = null as Spot | null
   for (const step of STEPS) {
     const moved = shifted(box, step)
     const isHome = step[0] === 0 && step[1] === 0
     if (!isHome && !land && Math.hypot(...step) > farthestPx) continue
     const over = taken.filter((other) => overlap(moved, other.box))
     const until = Math.min(FOREVER, ...over.map(({ from }) => from))
-    if (until <= (best?.until ?? ALWAYS)) continue
-    if (!isHome && land && !geoContains(land, moveBy([0, 0], middleOf(moved)))) continue
-    best = { step, until }
-    if (until === FOREVER) return best
+    if (until < (best?.until ?? ALWAYS) || until === ALWAYS) continue
+    if (best?.until === until && best.isWhole) continue
+    if (!isHome && !isOnLand(middleOf(moved))) continue
+    const isWhole = isHome || !land || endsOf(moved).every(isOnLand)
+    if (best?.until === until && !isWhole) continue
+    best = { step, until, isWhole }
+    if (until === FOREVER && isWhole) break
   }
   return best
+}
+
+interface Spot {
+  step: Step
+  /** The first day on which something lies there. */
+  until: Day
+  /** Its usual place, or one where both its ends are on its land. */
+  isWhole: boolean
 }

@@ -2,7 +2,7 @@ import type { Feature } from 'geojson'
 import type { Day } from '../../domain/day'
 import type { Position } from '../../domain/records'
 import { POINT_LOOKS } from '../../ui/looks'
-import { nameSizeAt } from '../country-names'
+import { HALO_PX, nameSizeAt } from '../country-names'
 import type { Box } from '../covered'
 import type { MapInput, MapPoint } from '../map-input'
 import { markStateOn } from '../marks'
@@ -165,7 +165,7 @@ export function countryNameShapes(
     const state = input.countries.get(code)
     const on = countryColors(state?.dim ? undefined : state, palette)
     const colors = isOutside ? { fill: palette.sea, text: palette.ink } : on
-    const name = text(label, colors.text, colors.fill, 1.6)
+    const name = text(label, colors.text, colors.fill, isOutside ? HALO_PX.outside : HALO_PX.onLand)
     if (leader === '') return [name]
     const key = `leader:${code}`
     return [
@@ -179,12 +179,17 @@ export function markNameShapes({ marks }: PlacedNames, { palette, day }: Inputs)
   return marks
     .filter(({ point }) => markStateOn(point, day).shown)
     .map(({ label, point }) =>
-      text(label, point.kind === 'name' ? palette.muted : palette.ink, palette.paper, 1.8),
+      text(
+        label,
+        point.kind === 'name' ? palette.muted : palette.ink,
+        palette.paper,
+        HALO_PX.ofPoint,
+      ),
     )
 }
 
 export function pointNameShapes({ points }: PlacedNames, { palette }: Inputs): TextShape[] {
-  return points.map((label) => text(label, palette.ink, palette.paper, 1.8))
+  return points.map((label) => text(label, palette.ink, palette.paper, HALO_PX.ofPoint))
 }
 
 function text(label: PlacedLabel, fill: string, halo: string, haloWidthPx: number): TextShape {

@@ -168,6 +168,9 @@ describe('the names', () => {
     expect(before).toBeDefined()
     expect(on(toDay(1994))).toEqual(before)
     expect(on(toDay(1995))).toBeUndefined()
+    // While the date is on its way, no point lies on the name either.
+    const forth = draw({ marks: { points, lines: [] }, day: toDay(1995), restingDay: toDay(1976) })
+    expect(textOf(forth, 'country:THA')).toBeUndefined()
     // While the date is on its way backwards, the points that have gone still have their room.
     const back = draw({ marks: { points, lines: [] }, day: toDay(1976), restingDay: toDay(1995) })
     expect(textOf(back, 'country:THA')).toBeUndefined()
