@@ -12,8 +12,11 @@ const GRID_PX = 8
 const REST_MS = 150
 const HELD = ['pointerdown', 'pointerup', 'pointercancel'] as const
 
-/** The map's stage as the page has it at rest: what stands on it, its size, the date. */
-export function useStage(stage: RefObject<HTMLElement | null>): StageSource {
+/**
+ * The map's stage as the page has it at rest: what stands on it, its size, the date.
+ * @param drawn another value, another map with controls of its own
+ */
+export function useStage(stage: RefObject<HTMLElement | null>, drawn: string): StageSource {
   const views = useViewStore()
   const [watched] = useState(() => createStage(() => views.get().date))
   // Measured before the map is made, so that its first picture has it.
@@ -22,6 +25,8 @@ export function useStage(stage: RefObject<HTMLElement | null>): StageSource {
     [watched, stage],
   )
   useEffect(() => views.subscribe(watched.changed), [watched, views])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another map is why.
+  useEffect(watched.changed, [watched, drawn])
   return watched
 }
 

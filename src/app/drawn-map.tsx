@@ -77,7 +77,7 @@ export function DrawnMap({ region, world, onReason }: DrawnMapProps) {
     names,
     theme: useTheme(),
     padding: useMapPadding(lens.lens.projection),
-    stage: useStage(stage),
+    stage: useStage(stage, `${renderer.shown} ${ready}`),
     reducedMotion: useMedia(REDUCED_MOTION),
     // Embedded, the map is a part of somebody's page, which has to scroll past it.
     cooperative: mode === 'embed',

@@ -142,6 +142,8 @@ const STEPS = [0, 6, 12, 18, 24, 32, 40, 50, 64, 80].flatMap((reach) =>
         (angle) => [reach * Math.cos(angle * RADIANS), reach * Math.sin(angle * RADIANS)] as const,
       ),
 )
+/** Nor one that reaches over its borders. */
+const FARTHEST_ASTRIDE_PX = 32
 /** A name beside its country must not wander to another; at the end of a line not at all. */
 const FARTHEST_OUTSIDE_PX = 18
 
@@ -174,6 +176,7 @@ function bestSpot(
     if (best?.until === until && best.isWhole) continue
     if (!isHome && !isOnLand(middleOf(moved))) continue
     const isWhole = isHome || !land || endsOf(moved).every(isOnLand)
+    if (!isWhole && Math.hypot(...step) > FARTHEST_ASTRIDE_PX) continue
     if (best?.until === until && !isWhole) continue
     best = { step, until, isWhole }
     if (until === FOREVER && isWhole) break

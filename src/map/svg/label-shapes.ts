@@ -175,9 +175,13 @@ export function countryNameShapes(
   })
 }
 
-export function markNameShapes({ marks }: PlacedNames, { palette, day }: Inputs): TextShape[] {
+export function markNameShapes(
+  { marks }: PlacedNames,
+  { palette, day }: Inputs,
+  { under }: Pick<PlacedMarks, 'under'>,
+): TextShape[] {
   return marks
-    .filter(({ point }) => markStateOn(point, day).shown)
+    .filter(({ point }) => markStateOn(point, day).shown && !under.has(point.id))
     .map(({ label, point }) =>
       text(
         label,

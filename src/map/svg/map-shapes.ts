@@ -78,7 +78,7 @@ export function createPainter(geometry: MapGeometry, measure: MeasureText): Pain
         ...lineShapes(marks, input),
         ...countryNameShapes(names, input),
         ...pointShapes(marks, input, view.camera.zoom),
-        ...markNameShapes(names, input),
+        ...markNameShapes(names, input, marks),
         ...placeShapes(input.points, locate, input.palette),
         ...pointNameShapes(names, input),
       ]

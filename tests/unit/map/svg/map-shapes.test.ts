@@ -119,7 +119,7 @@ describe('the marks of a lens', () => {
     }
     const drawn = (covered: MapInput['covered']) =>
       draw({ marks, covered, day: toDay(1991) }).map(({ key }) => key)
-    const keys = ['point:p', 'number:p', 'line:leader']
+    const keys = ['point:p', 'number:p', 'mark-name:p', 'line:leader']
     expect(drawn([])).toEqual(expect.arrayContaining(keys))
     const everything = [{ left: 0, right: 2000, top: 0, bottom: 2000 }]
     expect(drawn(everything).filter((key) => keys.includes(key))).toEqual([])
