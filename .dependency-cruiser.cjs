@@ -22,7 +22,15 @@ const LAYERS = {
   },
   picture: { src: ['domain', 'ui', 'map', 'lenses'], packages: [] },
   lenses: {
-    src: ['domain', 'ui', 'map/country-state', 'map/framing', 'map/marks'],
+    src: [
+      'domain',
+      'ui',
+      'map/country-state',
+      'map/framing',
+      'map/marks',
+      'map/point-radius',
+      'map/scale',
+    ],
     packages: ['react', 'd3-array', 'd3-geo'],
   },
   panels: { src: ['domain', 'ui', 'lenses'], packages: ['react', 'lucide-react'] },

@@ -2,6 +2,7 @@ import type { Day } from '../domain/day'
 import type { DatedEvent } from '../domain/events'
 import type { Position } from '../domain/records'
 import type { LensLine, LensMarks, LensPoint } from '../map/marks'
+import type { Scale } from '../map/scale'
 import type { PointKind } from '../ui/looks'
 import { fanOut, NAMES, NUMBERED, SEAT } from './fan-out'
 
@@ -19,6 +20,8 @@ interface Inside {
   isNumbered?: boolean
   /** By id of event. */
   lettersOf?: (id: string) => string
+  /** Of the map that they stand on. */
+  scale?: Scale | undefined
 }
 
 /**
@@ -28,11 +31,11 @@ interface Inside {
 export function eventMarks(
   events: readonly DatedEvent[],
   looksOf: (dated: DatedEvent) => readonly Look[],
-  { isNumbered = false, lettersOf = () => '' }: Inside = {},
+  { isNumbered = false, lettersOf = () => '', scale }: Inside = {},
 ): LensMarks {
   const points: LensPoint[] = []
   const lines: LensLine[] = []
-  for (const { dated, home, position } of spread(events, isNumbered)) {
+  for (const { dated, home, position } of spread(events, isNumbered, scale)) {
     const number = isNumbered ? String(events.indexOf(dated) + 1) : lettersOf(dated.event.id)
     const isNamed = !isNumbered || dated.event.importance >= LEAST_NAMED
     const looks = looksOf(dated)
@@ -92,7 +95,7 @@ interface Placed {
   position: Position
 }
 
-function spread(events: readonly DatedEvent[], isNumbered: boolean): Placed[] {
+function spread(events: readonly DatedEvent[], isNumbered: boolean, scale?: Scale): Placed[] {
   const placed = events.flatMap((dated) => {
     const home = dated.event.place?.point
     return home ? [{ dated, home }] : []
@@ -101,6 +104,7 @@ function spread(events: readonly DatedEvent[], isNumbered: boolean): Placed[] {
     placed.map(({ home }) => home),
     isNumbered ? [SEAT] : [],
     isNumbered ? NUMBERED : NAMES,
+    scale,
   )
   return placed.map(({ dated, home }, index) => ({
     dated,

@@ -1,19 +1,23 @@
 import type { Position } from '../domain/records'
+import { POINT_EDGE_PX, radiusAt } from '../map/point-radius'
+import { type Scale, SMALL_SCALE, zoomAt } from '../map/scale'
 
 /** How a fan opens. */
 interface Fan {
-  /** Least distance between two points, in degrees of longitude. */
-  spacing: number
+  /** Of the points. */
+  radiusPx: number
+  /** Least room between the edges of two points. */
+  gapPx: number
   /** Where room is looked for first, radians against the clock from the east. */
   begins: number
 }
 
-/** Numbers are apart at region zoom; the names of the countries stand in the east. */
-const NUMBERS: Fan = { spacing: 2.25, begins: Math.PI }
+/** Numbers, edge to edge; the names of the countries stand in the east. */
+export const NUMBERS: Fan = { radiusPx: 10, gapPx: 0, begins: Math.PI }
 /** Points with names beside them: room for a line of text, and the names over the open sea. */
-export const NAMES: Fan = { spacing: 2.6, begins: 0 }
+export const NAMES: Fan = { radiusPx: 6, gapPx: 6, begins: 0 }
 /** Numbered points, some with a name beside them. */
-export const NUMBERED: Fan = { spacing: 2.8, begins: Math.PI / 2 }
+export const NUMBERED: Fan = { radiusPx: 9, gapPx: 2, begins: Math.PI / 2 }
 /** Jakarta: the map has the Secretariat's own mark there. */
 export const SEAT: Position = [106.799, -6.239]
 const RING_STEP = 0.25
@@ -28,22 +32,26 @@ type PlanePoint = readonly [x: number, y: number]
  * comes later goes to the nearest room that is free, so that a point never moves as others come.
  * @param positions in order of time
  * @param taken what else stands on the map, and stays there
+ * @param scale of the map that shows the whole region: there no two points touch
  * @returns as many positions, in the same order
  */
 export function fanOut(
   positions: readonly Position[],
   taken: readonly Position[] = [],
   fan = NUMBERS,
+  scale = SMALL_SCALE,
 ): Position[] {
+  const spacing = spacingOf(fan, scale)
   const points = positions.map(toPlane)
   const settled = new Map<number, PlanePoint>()
   const others = taken.map(toPlane)
   const isFree = (point: PlanePoint) =>
-    [...others, ...settled.values()].every((other) => distance(point, other) >= fan.spacing)
+    [...others, ...settled.values()].every((other) => distance(point, other) >= spacing)
   // True places first: the fan of one city leaves the next city's own place alone.
   for (const [index, point] of points.entries()) if (isFree(point)) settled.set(index, point)
   for (const [index, point] of points.entries()) {
-    if (!settled.has(index)) settled.set(index, around(point, fan).find(isFree) ?? point)
+    if (!settled.has(index))
+      settled.set(index, around(point, spacing, fan.begins).find(isFree) ?? point)
   }
   return positions.map((position, index) => {
     const point = settled.get(index)
@@ -51,8 +59,13 @@ export function fanOut(
   })
 }
 
+/** Least distance between the middles of two points, in degrees of longitude. */
+function spacingOf({ radiusPx, gapPx }: Fan, scale: Scale): number {
+  return (2 * (radiusAt(radiusPx, zoomAt(scale)) + POINT_EDGE_PX) + gapPx) / scale
+}
+
 /** Candidates from near to far. */
-function around([x, y]: PlanePoint, { spacing, begins }: Fan): PlanePoint[] {
+function around([x, y]: PlanePoint, spacing: number, begins: number): PlanePoint[] {
   return Array.from({ length: FARTHEST_RING * DIRECTIONS }, (_, index): PlanePoint => {
     const radius = spacing * (1 + Math.floor(index / DIRECTIONS) * RING_STEP)
     const angle = begins + ((index % DIRECTIONS) / DIRECTIONS) * 2 * Math.PI

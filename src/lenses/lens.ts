@@ -25,6 +25,7 @@ import type { LensId } from '../domain/view-state'
 import type { CountryState } from '../map/country-state'
 import type { Framing } from '../map/framing'
 import type { LensMarks, Target } from '../map/marks'
+import type { Scale } from '../map/scale'
 import type { Swatch } from '../ui/looks'
 
 /** Files of the record that a lens can ask for beside members, partners, events and places. */
@@ -126,8 +127,11 @@ export interface Lens {
   needsCity?: boolean
   /** By ISO 3166-1 alpha-3 code; countries that are left out stay quiet. */
   countryStates: (input: LensInput) => ReadonlyMap<string, CountryState>
-  /** Points and lines for all of time, each with the days on which it is seen. */
-  marks: (record: LensRecord, show: readonly string[]) => LensMarks
+  /**
+   * Points and lines for all of time, each with the days on which it is seen.
+   * @param scale of the map that shows the whole region; points of one place stand apart by it
+   */
+  marks: (record: LensRecord, show: readonly string[], scale?: Scale) => LensMarks
   sentence: (input: LensInput) => DateSentence
   legend: (input: LensInput) => readonly LegendRow[]
   /** Accessible name of the list of rows. */

@@ -32,3 +32,25 @@ export const SCRIPT_FONTS: Readonly<Record<string, string>> = {
   Khmr: 'Noto Sans Khmer',
   Mymr: 'Noto Sans Myanmar',
 }
+
+/** Size of the Latin letters of a country's name in pixels, by zoom; between two it grows evenly. */
+export const NAME_SIZES = [
+  [2.5, 11],
+  [3.6, 13],
+  [6, 17],
+] as const
+
+export function nameSizeAt(zoom: number): number {
+  const [[far, least], [middle, usual], [near, most]] = NAME_SIZES
+  if (zoom <= middle) return least + (usual - least) * shareOf(zoom, far, middle)
+  return usual + (most - usual) * shareOf(zoom, middle, near)
+}
+
+const shareOf = (zoom: number, from: number, to: number) =>
+  Math.min(Math.max((zoom - from) / (to - from), 0), 1)
+
+/**
+ * Outlines of names in pixels. Those beside their land lie among the lines of a lens, and have to cut
+ * a line cleanly; a quarter of the letters' size is the most that MapLibre draws.
+ */
+export const HALO_PX = { onLand: 1.6, outside: 2.6, ofPoint: 2.4 } as const

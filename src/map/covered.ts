@@ -34,6 +34,13 @@ export function takenBoxes(covered: readonly Box[], { widthPx, heightPx }: SizeP
   ]
 }
 
+/** Whether something stands over a point of the surface. */
+export function isCovered({ x, y }: { x: number; y: number }, covered: readonly Box[]): boolean {
+  return covered.some(
+    ({ left, right, top, bottom }) => x >= left && x <= right && y >= top && y <= bottom,
+  )
+}
+
 export function sameBoxes(a: readonly Box[], b: readonly Box[]): boolean {
   return a === b || JSON.stringify(a) === JSON.stringify(b)
 }

@@ -5,7 +5,7 @@ import type {
   LayerSpecification,
 } from 'maplibre-gl'
 import type { Palette } from '../ui/palette'
-import { SCRIPT_FONTS } from './country-names'
+import { HALO_PX, NAME_SIZES, SCRIPT_FONTS } from './country-names'
 import { pointLayers as lensPointLayers, lineLayers } from './mark-layers'
 import { LEADER_EM_PX, leaderImageId, NAME_LEADERS } from './name-leaders'
 import { CROWDED_ZOOM, WIDEST_EM } from './name-places'
@@ -25,12 +25,6 @@ const sizePx = (latin: number): ExpressionSpecification => [
   latin,
   latin * 1.2,
 ]
-/** Size of Latin letters by zoom. */
-const NAME_SIZES = [
-  [2.5, 11],
-  [3.6, 13],
-  [6, 17],
-] as const
 const NAME_SIZE = [
   'interpolate',
   ['linear'],
@@ -206,6 +200,15 @@ function whereUncrowded(what: ExpressionSpecification): ExpressionSpecification 
   return ['step', ['zoom'], ['case', ['get', 'crowded'], '', what], CROWDED_ZOOM, what]
 }
 
+/** Out of sight where a point lies on it, until the points stand apart. */
+const whereNotUnder: ExpressionSpecification = [
+  'step',
+  ['zoom'],
+  ['case', flag('under'), 0, 1],
+  CROWDED_ZOOM,
+  1,
+]
+
 function labelLayers(palette: Palette): LayerSpecification[] {
   return [
     {
@@ -242,7 +245,9 @@ function labelLayers(palette: Palette): LayerSpecification[] {
           palette.land,
           fillByState(palette.land, palette),
         ] as unknown as DataDrivenPropertyValueSpecification<string>,
-        'text-halo-width': 1.6,
+        'text-halo-width': ['case', ['get', 'outside'], HALO_PX.outside, HALO_PX.onLand],
+        'text-opacity': whereNotUnder,
+        'icon-opacity': whereNotUnder,
       },
     },
   ]
@@ -306,7 +311,7 @@ function pointNames(
     paint: {
       'text-color': palette.ink,
       'text-halo-color': palette.paper,
-      'text-halo-width': 1.8,
+      'text-halo-width': HALO_PX.ofPoint,
     },
   }
 }

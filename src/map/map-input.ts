@@ -9,6 +9,7 @@ import type { Box } from './covered'
 import type { Framing, Padding } from './framing'
 import type { MapGeometry } from './geometry'
 import type { LensMarks, Target } from './marks'
+import type { Scale } from './scale'
 
 /** A point with a name: where the Secretariat sits, where the selected event took place. */
 export interface MapPoint {
@@ -51,6 +52,10 @@ export interface MapInput {
   padding: Padding
   /** What stands on the map: no name is placed under it. */
   covered: readonly Box[]
+  /** Of the map that shows the whole region: points and names have their room by it. */
+  scale: Scale
+  /** The day when the page last rested: names keep clear of points that are seen then. */
+  restingDay: Day
   reducedMotion: boolean
   /** A page around the map scrolls: one finger and the plain wheel are the page's. */
   cooperative: boolean

@@ -5,7 +5,9 @@ import type {
 } from 'maplibre-gl'
 import { LINE_LOOKS, type LineLook, POINT_LOOKS, type PointLook } from '../ui/looks'
 import type { Palette } from '../ui/palette'
-import { LARGE_SCALE, scaledRadius } from './point-radius'
+import { HALO_PX } from './country-names'
+import { NUMBER_PX } from './number-room'
+import { LARGE_SCALE, POINT_EDGE_PX, scaledRadius } from './point-radius'
 import { fading, flag, fresh } from './state-colors'
 
 const LINES: [string, LineLook][] = Object.entries(LINE_LOOKS)
@@ -99,7 +101,7 @@ export function pointLayers(palette: Palette, font: string[]): LayerSpecificatio
           color,
           palette.card,
         ] as never,
-        'circle-stroke-width': ['match', ['get', 'kind'], 'name', 0, 2],
+        'circle-stroke-width': ['match', ['get', 'kind'], 'name', 0, POINT_EDGE_PX],
         'circle-opacity': seen,
         'circle-stroke-opacity': seen,
       },
@@ -112,7 +114,7 @@ export function pointLayers(palette: Palette, font: string[]): LayerSpecificatio
       layout: {
         'text-field': ['get', 'number'],
         'text-font': font,
-        'text-size': 11,
+        'text-size': NUMBER_PX,
         'text-allow-overlap': true,
         'text-ignore-placement': true,
         'symbol-sort-key': ['-', ['get', 'rank']],
@@ -126,7 +128,7 @@ export function pointLayers(palette: Palette, font: string[]): LayerSpecificatio
           palette.ink,
           palette.paper,
         ] as never,
-        'text-opacity': seen,
+        'text-opacity': ['case', flag('roomless'), 0, seen],
       },
     },
     {
@@ -148,7 +150,7 @@ export function pointLayers(palette: Palette, font: string[]): LayerSpecificatio
       paint: {
         'text-color': ['case', ['==', ['get', 'kind'], 'name'], palette.muted, palette.ink],
         'text-halo-color': palette.paper,
-        'text-halo-width': 1.8,
+        'text-halo-width': HALO_PX.ofPoint,
         'text-opacity': seen,
       },
     },

@@ -1,11 +1,26 @@
-import { geoContains, geoMercatorRaw } from 'd3-geo'
+import { geoContains } from 'd3-geo'
 import type { Feature, FeatureCollection, Geometry, Point } from 'geojson'
+import type { Day } from '../domain/day'
 import type { Position } from '../domain/records'
 import { POINT_LOOKS } from '../ui/looks'
 import type { CountryName } from './country-names'
 import type { MapGeometry } from './geometry'
+import {
+  type Box,
+  endsOf,
+  middleOf,
+  overlap,
+  type Plane,
+  planeOf,
+  RADIANS,
+  type Step,
+  shifted,
+} from './map-plane'
 import type { LensPoint } from './marks'
 import { leaderMiddle, NAME_LEADERS } from './name-leaders'
+import { radiusAt } from './point-radius'
+import { giveWay } from './room-points'
+import { type Scale, SMALL_SCALE } from './scale'
 import { SMALL_COUNTRIES } from './target'
 
 /** Names that find no room on their country stand beside it, over the sea. */
@@ -22,9 +37,6 @@ type Anchor = 'center' | 'left' | 'top' | 'bottom'
 /** The larger a country, the sooner its name is placed. */
 const RANKS = ['IDN', 'THA', 'MMR', 'PHL', 'VNM', 'MYS', 'KHM', 'LAO', 'SGP', 'BRN', 'TLS']
 
-/** Pixels a degree while the whole region is in view: there points and names are nearest. */
-const SCALE = 8.5
-const EM_PX = 11.3
 const LETTER_EM = 0.6
 /** Names are broken beyond this many ems, as the layer says too. */
 export const WIDEST_EM = 7
@@ -34,18 +46,30 @@ const GAP_PX = 1.5
 export const CROWDED_ZOOM = 5
 
 type Names = ReadonlyMap<string, CountryName>
-type Box = readonly [left: number, top: number, right: number, bottom: number]
+
+/** A part of the map plane that something takes, from a day on. */
+interface Taken {
+  box: Box
+  from: Day
+}
+const ALWAYS = Number.NEGATIVE_INFINITY
+const FOREVER = Number.POSITIVE_INFINITY
 
 /**
- * Names at their places, each with what decides its typeface. A name that points of the lens lie on,
- * whatever the date, moves aside; one that finds no room says that it is crowded out.
+ * Names at their places, each with what decides its typeface. A name has one place for all of time:
+ * where no point of the lens ever comes, else where none comes for as long as can be. One that finds
+ * no room on any day says that it is crowded out.
+ * @param scale at which points and names are nearest
  */
 export function labelFeatures(
   { labels, region }: Pick<MapGeometry, 'labels' | 'region'>,
   names: Names,
   points: readonly LensPoint[] = [],
+  scale: Scale = SMALL_SCALE,
 ): FeatureCollection {
-  const taken = points.flatMap(boxOfPoint)
+  const plane = planeOf(scale)
+  const areDated = giveWay(points)
+  const taken = points.flatMap((point) => roomOfPoint(point, areDated ? point.from : ALWAYS, plane))
   const land = new Map(region.features.map((feature) => [feature.properties.a3, feature]))
   const ranked = labels.features.toSorted((a, b) => rankOf(a) - rankOf(b))
   const features = ranked.flatMap((label) => {
@@ -55,16 +79,18 @@ export function labelFeatures(
     const outside = OUTSIDE[a3]
     const place = outside ?? { anchor: 'center' as const, offset: [0, 0] as [number, number] }
     const home = SMALL_COUNTRIES[a3] ?? positionOf(label)
-    const box = boxOfName(name.text, plane(home), place)
+    const box = boxOfName(name.text, plane, home, place)
     const leader = NAME_LEADERS[a3] ?? null
     const room = outside ? { farthestPx: leader ? 0 : FARTHEST_OUTSIDE_PX } : { land: land.get(a3) }
-    const moved = freeStep(box, taken, room)
-    if (moved) taken.push(shifted(box, moved))
-    const coordinates = moved ? moveBy(home, moved) : [...home]
+    const spot = bestSpot(box, taken, room, plane)
+    if (spot) taken.push({ box: shifted(box, spot.step), from: ALWAYS })
+    const coordinates = spot ? plane.moveBy(home, spot.step) : [...home]
     const properties = {
       ...{ a3, name: name.text, script: name.script, rank: rankOf(label) },
       outside: outside !== undefined,
-      crowded: moved === null,
+      crowded: spot === null,
+      // The first day on which a point lies on it; null for a name that is always seen.
+      until: spot && spot.until !== FOREVER ? spot.until : null,
       leader,
       middle: leaderMiddle(leader ?? [0, 0]),
       ...place,
@@ -83,53 +109,41 @@ function positionOf({ geometry }: Label): Position {
   return [longitude, latitude]
 }
 
-const RADIANS = Math.PI / 180
-
-function plane([longitude, latitude]: Position): readonly [number, number] {
-  const [x, y] = geoMercatorRaw(longitude * RADIANS, latitude * RADIANS)
-  return [(x / RADIANS) * SCALE, (-y / RADIANS) * SCALE]
-}
-
-function moveBy(position: Position, [dx, dy]: readonly [number, number]): [number, number] {
-  if (dx === 0 && dy === 0) return [...position]
-  const [x, y] = plane(position)
-  const invert = geoMercatorRaw.invert
-  if (!invert) return [...position]
-  const [lambda, phi] = invert(((x + dx) / SCALE) * RADIANS, (-(y + dy) / SCALE) * RADIANS)
-  return [lambda / RADIANS, phi / RADIANS]
-}
-
-function boxOfPoint({ kind, position }: LensPoint): Box[] {
+function roomOfPoint({ kind, position }: LensPoint, from: Day, plane: Plane): Taken[] {
   const { radiusPx } = POINT_LOOKS[kind]
   if (radiusPx === 0) return []
-  const [x, y] = plane(position)
-  const reach = radiusPx + GAP_PX
-  return [[x - reach, y - reach, x + reach, y + reach]]
+  const [x, y] = plane.at(position)
+  const reach = radiusAt(radiusPx, plane.zoom) + GAP_PX
+  return [{ box: [x - reach, y - reach, x + reach, y + reach], from }]
 }
 
 function boxOfName(
   text: string,
-  [x, y]: readonly [number, number],
+  { emPx, at }: Plane,
+  home: Position,
   { anchor, offset }: { anchor: Anchor; offset: readonly [number, number] },
 ): Box {
+  const [x, y] = at(home)
   const ems = [...text].length * LETTER_EM
   const lines = Math.ceil(ems / WIDEST_EM)
-  const width = (ems / lines) * EM_PX
-  const height = lines * LINE_EM * EM_PX
-  const left = x + offset[0] * EM_PX - (anchor === 'left' ? 0 : width / 2)
+  const width = (ems / lines) * emPx
+  const height = lines * LINE_EM * emPx
+  const left = x + offset[0] * emPx - (anchor === 'left' ? 0 : width / 2)
   const above = { center: height / 2, left: height / 2, top: 0, bottom: height }[anchor]
-  const top = y + offset[1] * EM_PX - above
+  const top = y + offset[1] * emPx - above
   return [left, top, left + width, top + height]
 }
 
 /** Steps from near to far, level ones first: a name moved along its country still reads as its own. */
-const STEPS = [0, 6, 12, 18, 24, 32, 40, 50].flatMap((reach) =>
+const STEPS = [0, 6, 12, 18, 24, 32, 40, 50, 64, 80].flatMap((reach) =>
   reach === 0
     ? [[0, 0] as const]
     : [0, 180, 30, 150, 210, 330, 60, 120, 240, 300, 90, 270].map(
         (angle) => [reach * Math.cos(angle * RADIANS), reach * Math.sin(angle * RADIANS)] as const,
       ),
 )
+/** Nor one that reaches over its borders. */
+const FARTHEST_ASTRIDE_PX = 32
 /** A name beside its country must not wander to another; at the end of a line not at all. */
 const FARTHEST_OUTSIDE_PX = 18
 
@@ -139,29 +153,41 @@ interface Room {
   farthestPx?: number
 }
 
-/** The smallest step to where nothing lies on the name, on its own land where it stands on land. */
-function freeStep(box: Box, taken: readonly Box[], { land, farthestPx = 0 }: Room) {
-  const isFree = (step: readonly [number, number]) => {
-    const [dx, dy] = step
-    if (taken.some((other) => overlap(shifted(box, step), other))) return false
-    if (dx === 0 && dy === 0) return true
-    if (!land) return Math.hypot(dx, dy) <= farthestPx
-    return geoContains(land, middleOf(shifted(box, step)))
+/**
+ * Where a name is free for longest, on its own land where it stands on land; of several such places
+ * the nearest, and rather one where both its ends are on land too. Null where something lies on all
+ * of them from the beginning.
+ */
+function bestSpot(
+  box: Box,
+  taken: readonly Taken[],
+  { land, farthestPx = 0 }: Room,
+  { moveBy }: Plane,
+): Spot | null {
+  const isOnLand = (at: Step) => !land || geoContains(land, moveBy([0, 0], at))
+  let best = null as Spot | null
+  for (const step of STEPS) {
+    const moved = shifted(box, step)
+    const isHome = step[0] === 0 && step[1] === 0
+    if (!isHome && !land && Math.hypot(...step) > farthestPx) continue
+    const over = taken.filter((other) => overlap(moved, other.box))
+    const until = Math.min(FOREVER, ...over.map(({ from }) => from))
+    if (until < (best?.until ?? ALWAYS) || until === ALWAYS) continue
+    if (best?.until === until && best.isWhole) continue
+    if (!isHome && !isOnLand(middleOf(moved))) continue
+    const isWhole = isHome || !land || endsOf(moved).every(isOnLand)
+    if (!isWhole && Math.hypot(...step) > FARTHEST_ASTRIDE_PX) continue
+    if (best?.until === until && !isWhole) continue
+    best = { step, until, isWhole }
+    if (until === FOREVER && isWhole) break
   }
-  return STEPS.find(isFree) ?? null
+  return best
 }
 
-function middleOf([left, top, right, bottom]: Box): [number, number] {
-  return moveBy([0, 0], [(left + right) / 2, (top + bottom) / 2])
-}
-
-const shifted = ([left, top, right, bottom]: Box, [dx, dy]: readonly [number, number]): Box => [
-  left + dx,
-  top + dy,
-  right + dx,
-  bottom + dy,
-]
-
-function overlap(a: Box, b: Box): boolean {
-  return a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3]
+interface Spot {
+  step: Step
+  /** The first day on which something lies there. */
+  until: Day
+  /** Its usual place, or one where both its ends are on its land. */
+  isWhole: boolean
 }

@@ -1,4 +1,5 @@
 import type { Map as MapLibreMap } from 'maplibre-gl'
+import type { Day } from '../domain/day'
 import { type CountryName, SCRIPT_FONTS } from './country-names'
 import type { MapGeometry } from './geometry'
 import type { MapInput } from './map-input'
@@ -17,24 +18,67 @@ export interface NameView {
 
 export function createNameView(map: MapLibreMap, geometry: MapGeometry): NameView {
   let wanted: MapInput | null = null
+  const under = createUnderView(map, geometry)
   const write = (input: MapInput) => {
     // Stopped meanwhile, or asked for another language.
     if (input !== wanted) return
-    send(map, 'labels', labelFeatures(geometry, input.names, input.marks.points))
+    send(map, 'labels', labelsOf(geometry, input))
+    under.draw(input)
   }
   return {
     draw: (before, input) => {
+      // With a lost surface the states of features are gone.
+      if (before === null) under.forget()
       if (before?.palette !== input.palette) drawLeaders(map, input.palette.ink)
-      if (before && before.names === input.names && before.marks === input.marks) return
+      if (before && sameLabels(before, input)) {
+        if (before.day !== input.day) under.draw(input)
+        return
+      }
       // The style has these already.
       const isWritten = before === null && isReady(input.names)
       wanted = input
-      if (isWritten) return
+      if (isWritten) {
+        under.draw(input)
+        return
+      }
       if (isReady(input.names)) write(input)
       else void typefaces(input.names).then(() => write(input))
     },
     stop: () => {
       wanted = null
+    },
+  }
+}
+
+type LabelInput = Pick<MapInput, 'names' | 'marks' | 'scale'>
+
+const sameLabels = (a: LabelInput, b: LabelInput) =>
+  a.names === b.names && a.marks === b.marks && a.scale === b.scale
+
+const labelsOf = (geometry: MapGeometry, { names, marks, scale }: LabelInput) =>
+  labelFeatures(geometry, names, marks.points, scale)
+
+/** Takes names out of sight from the day on when a point lies on them. */
+function createUnderView(map: MapLibreMap, geometry: MapGeometry) {
+  let placed: { from: LabelInput; until: [id: number, until: Day][] } | null = null
+  const drawn = new Map<number, boolean>()
+  return {
+    forget: () => drawn.clear(),
+    draw: (input: MapInput) => {
+      if (!placed || !sameLabels(placed.from, input)) {
+        const { features } = labelsOf(geometry, input)
+        const until = features.map(({ id, properties }): [number, Day] => [
+          Number(id),
+          properties?.until ?? Number.POSITIVE_INFINITY,
+        ])
+        placed = { from: input, until }
+      }
+      for (const [id, until] of placed.until) {
+        const isUnder = input.day >= until
+        if ((drawn.get(id) ?? false) === isUnder) continue
+        drawn.set(id, isUnder)
+        map.setFeatureState({ source: 'labels', id }, { under: isUnder })
+      }
     },
   }
 }

@@ -1,6 +1,8 @@
+/** The edge around a point, and around a disc that is no ring. */
+export const POINT_EDGE_PX = 2
 /** Points from this radius on hold a number. */
 const LARGE_PX = 8
-/** Far out, as on a phone, those of one city would lie on each other: their scale by zoom. */
+/** Far out, as on a phone, those of one city would take up a country: their scale by zoom. */
 export const LARGE_SCALE = [
   [2.4, 0.8],
   [2.75, 1],

@@ -6,7 +6,7 @@ export const COVER = 'cover'
 
 const LAYOUT = { 'icon-image': COVER, 'icon-allow-overlap': true } as const
 
-/** Room under the points of a lens, on every date. */
+/** Room under the points of a lens that are seen, see `room-points`. */
 export function lensRoomLayer(): LayerSpecification {
   const reach = (px: number) => ['literal', [px, px, px, px]]
   const byKind = [
@@ -17,8 +17,7 @@ export function lensRoomLayer(): LayerSpecification {
   return {
     id: 'lens-room',
     type: 'symbol',
-    source: 'lens-points',
-    filter: ['!=', ['get', 'kind'], 'name'],
+    source: 'lens-rooms',
     layout: { ...LAYOUT, 'icon-padding': byKind },
   }
 }

@@ -10,17 +10,24 @@ import { lensLineFeatures, lensPointFeatures } from './mark-features'
 import { NO_MARKS } from './marks'
 import { labelFeatures } from './name-places'
 import { outlineFeatures } from './outline-view'
+import { roomPoints } from './room-points'
+import { SMALL_SCALE } from './scale'
 import { isEmpty } from './send'
 
 export const EMPTY: FeatureCollection = { type: 'FeatureCollection', features: [] }
 
 /** What the first picture holds beside countries: sent with the style, it costs no second drawing. */
-type Begins = Pick<MapInput, 'marks' | 'points' | 'selectedCountry' | 'hoveredCountries'>
+type Begins = Pick<
+  MapInput,
+  'marks' | 'points' | 'selectedCountry' | 'hoveredCountries' | 'scale' | 'restingDay'
+>
 const NOTHING: Begins = {
   marks: NO_MARKS,
   points: [],
   selectedCountry: null,
   hoveredCountries: [],
+  scale: SMALL_SCALE,
+  restingDay: 0,
 }
 
 /** The whole style. Pure: data in, style out; nothing is fetched by it. */
@@ -37,10 +44,11 @@ export function mapStyle(
     region: geometry.region,
     outlines: outlineFeatures(geometry, begins),
     disputed: EMPTY,
-    labels: labelFeatures(geometry, names, begins.marks.points),
+    labels: labelFeatures(geometry, names, begins.marks.points, begins.scale),
     points: pointFeatures(begins.points),
     'lens-points': lensPointFeatures(begins.marks.points),
     'lens-lines': lensLineFeatures(begins.marks.lines),
+    'lens-rooms': lensPointFeatures(roomPoints(begins)),
     city: EMPTY,
     covered: EMPTY,
   } satisfies Record<string, FeatureCollection>

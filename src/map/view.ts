@@ -25,6 +25,7 @@ import { createOutlineView } from './outline-view'
 import { paceOf, rendererOf } from './pace'
 import { createPointView } from './point-view'
 import { restingCamera } from './resting-camera'
+import { createRoomView } from './room-view'
 import { send } from './send'
 import { EMPTY, lineFeatures, mapStyle, namedCountries } from './style'
 import { type Hovered, hoveredOf, NOTHING_HOVERED, targetAt } from './target'
@@ -98,6 +99,7 @@ export function createMapView(options: MapViewOptions): MapView {
   const hatching = createHatchView(map)
   const names = createNameView(map, geometry)
   const covered = createCoveredView(map)
+  const rooms = createRoomView(map, begins)
   const draw = () => {
     if (!isStyled) return
     if (painted !== input.palette) repaint(map, input.palette, namedCountries(geometry))
@@ -112,6 +114,7 @@ export function createMapView(options: MapViewOptions): MapView {
     marks.draw(drawn, input)
     names.draw(drawn, input)
     covered.draw(drawn, input)
+    rooms.draw(input)
     drawn = input
   }
   // The pattern has to be there before the layer that asks for it is drawn for the first time.

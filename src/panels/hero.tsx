@@ -14,6 +14,8 @@ interface HeroProps {
 
 /** Assistive technology hears the state when the cursor rests, not at every step of a drag. */
 const REST_MS = 350
+/** What became true is a line beside the map; all of it is in the whole sentence. */
+const MOST_OF_CHANGE = 54
 
 /** The date as headline, with one line that says what was true that day. */
 export function Hero({ day, sentence, isSilent = false }: HeroProps) {
@@ -34,7 +36,7 @@ export function Hero({ day, sentence, isSilent = false }: HeroProps) {
         {sentence && fitParts(sentence.short)}
       </p>
       <p className={styles.change} data-part="change" aria-hidden>
-        {sentence?.change}
+        {sentence && fitParts(sentence.change, MOST_OF_CHANGE)}
       </p>
       <p
         role="status"

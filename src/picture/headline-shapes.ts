@@ -23,7 +23,8 @@ export function headlineShapes(
   { isWide, widthPx }: { isWide: boolean; widthPx: number },
   measure: MeasureLetters,
 ): { shapes: Shape[]; bottom: number } {
-  const { ink, muted, accent, sea: halo } = palette
+  // Behind it lie sea, land, or the paper around a globe.
+  const { ink, muted, accent, paper: halo } = palette
   const title = isWide ? '' : (subject?.title ?? '')
   const rows: Row[] = [
     { key: 'year', text: year, ...YEAR, fill: ink, mostLines: 1 },

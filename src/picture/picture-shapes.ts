@@ -65,7 +65,8 @@ export function pictureShapes(options: PictureOptions): Picture {
   const inset =
     isWide && options.inset
       ? insetInPicture(options.inset, content.palette, {
-          right: widthPx - right,
+          // Clear of the card.
+          right: subject.length > 0 ? left - GAP_PX : widthPx - MARGIN_PX,
           top: INSET_TOP_PX,
         })
       : null

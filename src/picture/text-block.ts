@@ -37,7 +37,8 @@ export function textBlock(options: BlockOptions, measure: MeasureLetters): Block
   const { sizePx, weight, family } = options
   const letters = { sizePx, weight, family }
   const fits = (line: string) => measure(line, letters) <= widthPx
-  const all = wrapText(text, fits)
+  // A dot between two parts is needless where the line ends between them.
+  const all = wrapText(text, fits).map((line) => line.replace(/ ·$/, ''))
   const lines = all.slice(0, mostLines).map((line) => (fits(line) ? line : cut(line, fits)))
   if (all.length > mostLines) lines.push(cut(`${lines.pop() ?? ''} …`, fits))
   const lineHeightPx = sizePx * (sizePx > 40 ? 1 : LINE_EMS)

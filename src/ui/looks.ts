@@ -90,7 +90,7 @@ export const POINT_LOOKS = {
   'asean-former': { color: 'accent', radiusPx: 6, hollow: true },
   mission: { color: 'laneExternal', radiusPx: 4.5 },
   body: { color: 'laneInstitution', radiusPx: 4.5 },
-  station: { color: 'card', radiusPx: 4, hollow: true },
+  station: { color: 'ink', radiusPx: 3.5, hollow: true },
   place: { color: 'muted', radiusPx: 4 },
   /** A name without a mark: a district. */
   name: { color: 'muted', radiusPx: 0 },

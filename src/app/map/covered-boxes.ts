@@ -1,7 +1,8 @@
 import { type RefObject, useEffect, useLayoutEffect, useState } from 'react'
+import type { Day } from '../../domain/day'
 import { type Box, sameBoxes } from '../../map/covered'
 import { useViewStore } from '../../url/use-view'
-import type { CoveredSource } from './map-feed'
+import type { Stage, StageSource } from './map-feed'
 
 /** Parts of the page that stand on the map say so; `words` cover it with their letters only. */
 const OVER_MAP = '[data-over-map], .maplibregl-ctrl-group'
@@ -11,29 +12,34 @@ const GRID_PX = 8
 const REST_MS = 150
 const HELD = ['pointerdown', 'pointerup', 'pointercancel'] as const
 
-/** What stands on the map: on its stage, and over it from elsewhere in the page. */
-export function useCovered(stage: RefObject<HTMLElement | null>): CoveredSource {
-  const [covered] = useState(createCovered)
+/**
+ * The map's stage as the page has it at rest: what stands on it, its size, the date.
+ * @param drawn another value, another map with controls of its own
+ */
+export function useStage(stage: RefObject<HTMLElement | null>, drawn: string): StageSource {
   const views = useViewStore()
+  const [watched] = useState(() => createStage(() => views.get().date))
   // Measured before the map is made, so that its first picture has it.
   useLayoutEffect(
-    () => (stage.current ? covered.watch(stage.current) : undefined),
-    [covered, stage],
+    () => (stage.current ? watched.watch(stage.current) : undefined),
+    [watched, stage],
   )
-  useEffect(() => views.subscribe(covered.changed), [covered, views])
-  return covered
+  useEffect(() => views.subscribe(watched.changed), [watched, views])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another map is why.
+  useEffect(watched.changed, [watched, drawn])
+  return watched
 }
 
-interface Covered extends CoveredSource {
+interface WatchedStage extends StageSource {
   /** @returns what ends it */
   watch: (stage: HTMLElement) => () => void
   /** Something on the map may have changed. */
   changed: () => void
 }
 
-function createCovered(): Covered {
+function createStage(dateNow: () => Day): WatchedStage {
   const listeners = new Set<() => void>()
-  let boxes: readonly Box[] = []
+  let last: Stage = { covered: [], widthPx: 0, heightPx: 0, day: dateNow() }
   let measure = () => {}
   let timer = 0
   let isHeld = false
@@ -45,7 +51,7 @@ function createCovered(): Covered {
     isHeld = type === 'pointerdown'
   }
   return {
-    get: () => boxes,
+    get: () => last,
     subscribe: (listener) => {
       listeners.add(listener)
       return () => listeners.delete(listener)
@@ -54,15 +60,19 @@ function createCovered(): Covered {
     watch: (stage) => {
       const page = stage.closest('main') ?? stage
       const sizes = new ResizeObserver(changed)
+      sizes.observe(stage)
       const seen = new WeakSet<Element>()
       measure = () => {
         const parts = [...page.querySelectorAll(OVER_MAP)]
         // What is asked for again is reported again.
         for (const part of parts) if (!seen.has(part)) sizes.observe(part)
         for (const part of parts) seen.add(part)
-        const next = boxesOn(stage, parts)
-        if (sameBoxes(boxes, next)) return
-        boxes = next
+        const covered = boxesOn(stage, parts)
+        const { clientWidth: widthPx, clientHeight: heightPx } = stage
+        const next = { covered, widthPx, heightPx, day: dateNow() }
+        if (sameStage(last, next)) return
+        // Boxes that are the same stay the same ones: nothing is drawn anew for them.
+        last = sameBoxes(last.covered, covered) ? { ...next, covered: last.covered } : next
         for (const listener of listeners) listener()
       }
       measure()
@@ -76,6 +86,11 @@ function createCovered(): Covered {
       }
     },
   }
+}
+
+function sameStage(a: Stage, b: Stage): boolean {
+  const isSameSize = a.widthPx === b.widthPx && a.heightPx === b.heightPx
+  return isSameSize && a.day === b.day && sameBoxes(a.covered, b.covered)
 }
 
 /** Where parts of the page lie on a stage, in pixels from its upper left corner. */

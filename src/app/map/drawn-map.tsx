@@ -24,7 +24,7 @@ import { useTheme } from '../state/theme'
 import { useGoToEvent } from '../state/use-go-to-event'
 import { useMatchingEvents } from '../state/use-search'
 import { CityInset } from './city-inset'
-import { useCovered } from './covered-boxes'
+import { useStage } from './covered-boxes'
 import { glPane } from './gl-pane'
 import { useMapFeed } from './map-feed'
 import { useCity, useDisputed, useFineLand } from './map-files'
@@ -77,7 +77,7 @@ export function DrawnMap({ region, world, onReason }: DrawnMapProps) {
     names,
     theme: useTheme(),
     padding: useMapPadding(lens.lens.projection),
-    covered: useCovered(stage),
+    stage: useStage(stage, `${renderer.shown} ${ready}`),
     reducedMotion: useMedia(REDUCED_MOTION),
     // Embedded, the map is a part of somebody's page, which has to scroll past it.
     cooperative: mode === 'embed',

@@ -9,6 +9,7 @@ import type { Box } from '../../map/covered'
 import type { Padding } from '../../map/framing'
 import type { MapFeed, MapInput, MapPoint } from '../../map/map-input'
 import type { LensMarks, Target } from '../../map/marks'
+import { regionScale, type Scale } from '../../map/scale'
 import { PALETTES, type Theme } from '../../ui/palette'
 import { useViewStore } from '../../url/use-view'
 import type { ViewStore } from '../../url/view-store'
@@ -17,13 +18,19 @@ import { type LensInUse, lensInput } from '../state/lens'
 import type { LoadedRecord } from '../state/record'
 import { eventsNamedWith } from '../state/selection'
 
-/** What the page has on the map, as it changes. */
-export interface CoveredSource {
-  get: () => readonly Box[]
-  subscribe: (listener: () => void) => () => void
+/** The stage of a map while its page rests. */
+export interface Stage {
+  /** What stands on the map. */
+  covered: readonly Box[]
+  widthPx: number
+  heightPx: number
+  day: Day
 }
 
-const NOTHING_COVERED: readonly Box[] = []
+export interface StageSource {
+  get: () => Stage
+  subscribe: (listener: () => void) => () => void
+}
 
 interface FeedOptions {
   record: LoadedRecord
@@ -34,8 +41,7 @@ interface FeedOptions {
   names: MapInput['names']
   theme: Theme
   padding: Padding
-  /** What stands on the map; a picture has nothing there that moves. */
-  covered?: CoveredSource | undefined
+  stage: StageSource
   reducedMotion: boolean
   /** The page around the map scrolls. */
   cooperative: boolean
@@ -48,12 +54,12 @@ export function useMapFeed(options: FeedOptions): MapFeed {
   const views = useViewStore()
   const hovers = useHoverStore()
   const { record, lens, city, disputed, fine, names, theme, padding } = options
-  const { reducedMotion, cooperative, matching, covered } = options
+  const { reducedMotion, cooperative, matching, stage } = options
   return useMemo(
     () =>
       createMapFeed(views, hovers, {
         ...{ record, lens, city, disputed, fine, names, theme, padding },
-        ...{ reducedMotion, cooperative, matching, covered },
+        ...{ reducedMotion, cooperative, matching, stage },
       }),
     [
       views,
@@ -66,7 +72,7 @@ export function useMapFeed(options: FeedOptions): MapFeed {
       names,
       theme,
       padding,
-      covered,
+      stage,
       reducedMotion,
       cooperative,
       matching,
@@ -80,18 +86,28 @@ export function createMapFeed(
   hovers: Pick<HoverStore, 'get' | 'subscribe'>,
   options: FeedOptions,
 ): MapFeed {
-  const { record, lens, city, disputed, fine, names, theme, padding, matching } = options
+  const { record, lens, city, disputed, fine, names, theme, padding, matching, stage } = options
   const matches = matchesOf(record, matching)
-  const marks = marksOf(lens)
-  const marked = markedPlaces(marks)
+  const scaleOf = lastOf((widthPx: number, heightPx: number) =>
+    regionScale(padding, { widthPx, heightPx }),
+  )
+  const marksAt = lastOf((scale: Scale) => marksOf(lens, scale))
+  const marked = lastOf((marks: LensMarks) => markedPlaces(marks))
   const countries = lastOf((day: Day) =>
     dimOthers(lens.lens.countryStates(lensInput(lens, day)), matches?.countries ?? null),
   )
-  const points = lastOf((event: string | null, place: string | null, hovered: string | null) => [
-    ...(matches?.points ?? []),
-    ...pinsOf(record, event),
-    ...pointsOf(record, { event, place, hovered, marked }),
-  ])
+  const points = lastOf(
+    (
+      event: string | null,
+      place: string | null,
+      hovered: string | null,
+      places: ReadonlySet<string>,
+    ) => [
+      ...(matches?.points ?? []),
+      ...pinsOf(record, event),
+      ...pointsOf(record, { event, place, hovered, marked: places }),
+    ],
+  )
   const hoveredCountries = lastOf((country: string | null, event: string | null) =>
     hoveredOf(record, { country, eventId: event }),
   )
@@ -109,14 +125,15 @@ export function createMapFeed(
   )
   return {
     subscribe: (listener) => {
-      const stops = [views, hovers, ...(options.covered ? [options.covered] : [])].map((source) =>
-        source.subscribe(listener),
-      )
+      const stops = [views, hovers, stage].map((source) => source.subscribe(listener))
       return () => stops.forEach((stop) => void stop())
     },
     get: (): MapInput => {
       const { date, event, place, map } = views.get()
       const hover = hovers.get()
+      const { covered, widthPx, heightPx, day } = stage.get()
+      const scale = scaleOf(widthPx, heightPx)
+      const marks = marksAt(scale)
       return {
         palette: PALETTES[theme],
         projection: lens.lens.projection,
@@ -127,14 +144,16 @@ export function createMapFeed(
         selectedCountry: event === null ? place : null,
         selected: selected(event, place),
         hoveredCountries: hoveredCountries(hover.country, hover.eventId),
-        points: points(event, place, hover.eventId),
+        points: points(event, place, hover.eventId, marked(marks)),
         city,
         disputed,
         fine,
         camera: map,
         framing: framing(event, place, date),
         padding,
-        covered: options.covered?.get() ?? NOTHING_COVERED,
+        covered,
+        scale,
+        restingDay: day,
         reducedMotion: options.reducedMotion,
         cooperative: options.cooperative,
       }
@@ -142,19 +161,19 @@ export function createMapFeed(
   }
 }
 
-/** Made once for a lens, its record and what it is asked to show: another theme is no reason to. */
-const marksByLens = new WeakMap<LensInUse, LensMarks>()
+/** Made once for a lens, its record, what it is asked to show, and a scale: another theme is no reason to. */
+const marksByLens = new WeakMap<LensInUse, { scale: Scale; marks: LensMarks }>()
 
 /** The last of a lens: a file that it does not use makes the same marks anew, which are not sent again. */
 const lastMarks = new WeakMap<Lens, LensMarks>()
 
-function marksOf(use: LensInUse): LensMarks {
+function marksOf(use: LensInUse, scale: Scale): LensMarks {
   const known = marksByLens.get(use)
-  if (known) return known
-  const made = use.lens.marks(use.record, use.show)
+  if (known?.scale === scale) return known.marks
+  const made = use.lens.marks(use.record, use.show, scale)
   const last = lastMarks.get(use.lens)
   const marks = last && JSON.stringify(last) === JSON.stringify(made) ? last : made
-  marksByLens.set(use, marks)
+  marksByLens.set(use, { scale, marks })
   lastMarks.set(use.lens, marks)
   return marks
 }

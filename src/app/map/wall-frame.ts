@@ -2,7 +2,7 @@ import { createContext } from 'react'
 import type { Lens } from '../../lenses/lens'
 import type { Padding } from '../../map/framing'
 import type { WallSize } from '../../story/presenter-link'
-import type { StepPictureKind } from '../picture/step-maps'
+import type { StepPictureKind } from './step-picture'
 
 type Projection = Lens['projection']
 

@@ -114,16 +114,12 @@ function SheetMap({ title }: { title: string }) {
     return staticView(context, { region, world, disputed, city: city.data ?? null, roads })
   }, [views, hovers, record, lens, matching, region, world, disputed, city.data, jakarta])
   if (!map) return <p>The map had not been loaded when this was printed.</p>
-  const { geometry, input } = map
+  const { geometry, inputFor } = map
   const corner = { right: WIDTH_PX - PADDING.right, top: PADDING.top }
-  const inset = map.inset && insetInPicture(map.inset, input.palette, corner)
+  const inset = map.inset && insetInPicture(map.inset, PALETTES.light, corner)
   const covered = inset ? [inset.box] : []
-  const framed = {
-    ...input,
-    covered,
-    padding: PADDING,
-    camera: scaledCamera(input.camera, HEIGHT_PX),
-  }
+  const input = inputFor({ widthPx: WIDTH_PX, heightPx: HEIGHT_PX, padding: PADDING, covered })
+  const framed = { ...input, camera: scaledCamera(input.camera, HEIGHT_PX) }
   const size = { widthPx: WIDTH_PX, heightPx: HEIGHT_PX, className: styles.map }
   const drawing = { geometry, input: framed, above: inset?.shapes ?? [] }
   return <StaticMap {...size} {...drawing} title={title} />

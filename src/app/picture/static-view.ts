@@ -3,6 +3,7 @@ import type { Topology } from 'topojson-specification'
 import { fileQuery, geometryQuery } from '../../data/queries'
 import type { Position } from '../../domain/records'
 import { countryNames } from '../../map/country-names'
+import type { Box } from '../../map/covered'
 import type { Padding } from '../../map/framing'
 import { cityGeometry, disputedGeometry, type MapGeometry, mapGeometry } from '../../map/geometry'
 import type { InsetContent } from '../../map/inset/inset-shapes'
@@ -14,6 +15,7 @@ import { createMapFeed } from '../map/map-feed'
 import type { HoverStore } from '../state/hover-store'
 import type { LensInUse } from '../state/lens'
 import type { LoadedRecord } from '../state/record'
+import { still } from './still'
 
 /** A view with what the application knows of it. */
 export interface ViewContext {
@@ -26,7 +28,10 @@ export interface ViewContext {
   matching: ReadonlySet<string> | null
 }
 
-const NO_PADDING: Padding = { top: 0, right: 0, bottom: 0, left: 0 }
+const NO_FRAME: Frame = {
+  ...{ widthPx: 0, heightPx: 0, covered: [] },
+  padding: { top: 0, right: 0, bottom: 0, left: 0 },
+}
 
 interface Geometries {
   region: Topology
@@ -37,9 +42,19 @@ interface Geometries {
   roads: readonly (readonly Position[])[]
 }
 
+/** The sheet that a map is drawn on. */
+export interface Frame {
+  widthPx: number
+  heightPx: number
+  padding: Padding
+  /** What will stand on it: no name is placed there. */
+  covered: readonly Box[]
+}
+
 interface StaticView {
   geometry: MapGeometry
-  input: MapInput
+  /** What the map draws on a sheet; a camera of the viewer's own is the screen's. */
+  inputFor: (frame: Frame) => MapInput
   /** Jakarta in a corner; null where the view has none, or its land has not been loaded. */
   inset: InsetContent | null
 }
@@ -76,18 +91,23 @@ export function staticView(
   const { views, hovers, record, lens, theme, matching } = context
   const names = countryNames(record.members, views.get().labels)
   const land = city && cityGeometry(city)
-  const feed = createMapFeed(views, hovers, {
+  const drawn = {
     ...{ record, lens, theme, matching, names },
     city: lens.lens.needsCity ? land : null,
     disputed: disputed && disputedGeometry(disputed),
     // The picture's own geometry is fine already.
     fine: null,
-    padding: NO_PADDING,
     reducedMotion: true,
     cooperative: false,
-  })
-  const input = { ...feed.get(), hoveredCountries: [] }
-  const shown = cityViewOf(record, views.get(), input)
+  }
+  const inputFor = ({ padding, ...sheet }: Frame): MapInput => {
+    const stage = still({ ...sheet, day: views.get().date })
+    return {
+      ...createMapFeed(views, hovers, { ...drawn, padding, stage }).get(),
+      hoveredCountries: [],
+    }
+  }
+  const shown = cityViewOf(record, views.get(), inputFor(NO_FRAME))
   const inset = land && shown && { city: land, roads, ...shown }
-  return { geometry: mapGeometry(region, world), input, inset }
+  return { geometry: mapGeometry(region, world), inputFor, inset }
 }

@@ -2,27 +2,14 @@ import { useQueries, useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { geometryQuery } from '../../data/queries'
 import type { LensId, ViewState } from '../../domain/view-state'
-import type { Lens } from '../../lenses/lens'
 import { countryNames } from '../../map/country-names'
-import type { Padding } from '../../map/framing'
 import { cityGeometry, disputedGeometry, type MapGeometry, mapGeometry } from '../../map/geometry'
 import type { MapInput } from '../../map/map-input'
-import type { Theme } from '../../ui/palette'
 import { createMapFeed } from '../map/map-feed'
+import type { StepPictureKind } from '../map/step-picture'
 import { type LoadedLens, lensInput, lensOver, lensQuery } from '../state/lens'
 import { type LoadedRecord, useRecord } from '../state/record'
 import { still } from './still'
-
-/** How a map is drawn beside the words of a step. */
-export interface StepPictureKind {
-  /** CSS pixels, at which its names are as large as on screen. */
-  widthPx: number
-  heightPx: number
-  theme: Theme
-  padding: Record<Lens['projection'], Padding>
-  /** How wide the map is that a step's own camera is meant for, where that is known. */
-  screenPx?: number
-}
 
 /** On paper 84 by 63 mm. Names stand beside a globe, and below the southernmost coast. */
 export const ON_PAPER: StepPictureKind = {
@@ -98,7 +85,7 @@ export function stepInput(
   view: ViewState,
   record: LoadedRecord,
   { lenses, city, disputed, names }: StepMaps,
-  { widthPx, theme, padding, screenPx = SCREEN_FREE_PX }: StepPictureKind,
+  { widthPx, heightPx, theme, padding, screenPx = SCREEN_FREE_PX }: StepPictureKind,
 ): MapInput | null {
   const loaded = lenses.get(view.lens)
   if (!loaded) return null
@@ -109,6 +96,7 @@ export function stepInput(
     ...{ disputed, names, theme, fine: null },
     cooperative: false,
     padding: padding[loaded.lens.projection],
+    stage: still({ covered: [], widthPx, heightPx, day: view.date }),
     reducedMotion: true,
     matching: null,
   }).get()

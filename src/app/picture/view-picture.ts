@@ -23,23 +23,20 @@ export async function viewPicture(
 ): Promise<Blob> {
   const { views, record, lens, theme } = context
   const view = views.get()
-  const [{ geometry, input, inset }] = await Promise.all([
+  const [{ geometry, inputFor, inset }] = await Promise.all([
     loadStaticView(context, context.client),
     loadPictureFonts(),
   ])
   const content = viewContent({
-    ...{ view, record, lens, theme, address, mostSources: MOST_SOURCES },
+    ...{ view, record, lens, theme, mostSources: MOST_SOURCES },
+    address: viewAddress(address),
   })
   const picture = pictureShapes({
     ...{ content, widthPx, heightPx, measure: createLetterMeasure() },
     inset,
     drawMap: (size, padding, covered) => {
-      const framed = {
-        ...input,
-        padding,
-        covered,
-        camera: scaledCamera(input.camera, size.heightPx),
-      }
+      const input = inputFor({ ...size, padding, covered })
+      const framed = { ...input, camera: scaledCamera(input.camera, size.heightPx) }
       return mapShapes(geometry, framed, surfaceView(framed, size), createTextMeasure(600))
     },
   })

@@ -9,7 +9,7 @@ import { debateSentence } from './debate-sentence'
 export const debatesLens: Lens = {
   ...regionLens('debates'),
   files: ['topics'],
-  marks: (record, show) => {
+  marks: (record, show, scale) => {
     const sides = sidesByEvent(record, show)
     return eventMarks(
       eventsShown(record, show),
@@ -17,6 +17,7 @@ export const debatesLens: Lens = {
       {
         isNumbered: chosenDebate(show) === null,
         lettersOf: (id) => sides.get(id)?.letters ?? '',
+        scale,
       },
     )
   },

@@ -12,7 +12,7 @@ export const projectLens: Lens = {
   ...regionLens('project'),
   files: ['topics'],
   countryStates,
-  marks: (record) => eventMarks(projectRecord(record).events, looksOf),
+  marks: (record, _show, scale) => eventMarks(projectRecord(record).events, looksOf, { scale }),
   sentence: projectSentence,
   legend: projectLegend,
   rowsName: 'Project',

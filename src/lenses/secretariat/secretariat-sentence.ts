@@ -13,15 +13,18 @@ import { firstSteps } from './steps'
 /** Where the Secretariat sat, and how many missions there were as far as the record says. */
 export function secretariatSentence(input: LensInput): DateSentence {
   const start = spanOfState(secretariatStart(input))
-  const change = changeOf(input)
+  const happened = happenedOn(input)
+  const change = changeOf(input, happened)
   if (!start)
     return {
       brief: UNKNOWN,
       short: UNKNOWN,
       change,
-      full: joined([`${UNKNOWN}.`, change && `${change}.`]),
+      full: joined([`${UNKNOWN}.`, happened && `${happened}.`]),
     }
-  return input.day < start.from ? sentenceBefore(input, change) : sentenceSince(input, change)
+  return input.day < start.from
+    ? sentenceBefore(input, change, happened)
+    : sentenceSince(input, change, happened)
 }
 
 const UNKNOWN = 'Places in Jakarta are missing'
@@ -30,7 +33,7 @@ const NONE_YET = 'No Secretariat yet'
 const joined = (parts: readonly string[]) => parts.filter(Boolean).join(' ')
 
 /** What is decided so far, and when the Secretariat begins. */
-function sentenceBefore(input: LensInput, change: string): DateSentence {
+function sentenceBefore(input: LensInput, change: string, happened: string): DateSentence {
   const steps = firstSteps(input).filter((step) => isWithin(step, input.day))
   const start = secretariatStart(input)
   const isFounded = membersOn(input.members, input.day).length > 0
@@ -44,12 +47,12 @@ function sentenceBefore(input: LensInput, change: string): DateSentence {
       isFounded ? 'Each member has a national ASEAN office of its own.' : 'ASEAN not founded yet.',
       ...steps.map(({ event }) => `${event.title.en}: ${dateInWords(event.date)}.`),
       start ? `The Secretariat begins work on ${dateInWords(start)}.` : '',
-      change && `${change}.`,
+      happened && `${happened}.`,
     ]),
   }
 }
 
-function sentenceSince(input: LensInput, change: string): DateSentence {
+function sentenceSince(input: LensInput, change: string, happened: string): DateSentence {
   const things = thingsOn(input)
   const of = (group: ThingGroup) => things.filter((thing) => thing.group === group)
   const seat = seatOf(of('home'))
@@ -72,7 +75,7 @@ function sentenceSince(input: LensInput, change: string): DateSentence {
       unplaced(input, missions, undated),
       named('Sister bodies', of('body')),
       isImprecise ? 'The exact day on which one or more of these began is not known.' : '',
-      change && `${change}.`,
+      happened && `${happened}.`,
     ]),
   }
 }
@@ -97,9 +100,18 @@ function named(lead: string, things: readonly CityThing[]): string {
 }
 
 /** What the record says of the Secretariat on the very day. */
-function changeOf({ secretariatSteps, day }: LensInput): string {
+function happenedOn({ secretariatSteps, day }: LensInput): string {
   return secretariatSteps
     .filter(({ date }) => spanOfState(date)?.from === day && hasBegun(date, day) === 'certain')
     .map(({ text }) => text.en)
     .join(' · ')
+}
+
+/** The same for a line beside the map: by the title of the day's event, where it has one. */
+function changeOf({ events, day }: LensInput, happened: string): string {
+  if (happened === '') return ''
+  const titles = events
+    .filter((dated) => dated.event.kind === 'secretariat' && dated.day === day)
+    .map(({ event }) => event.title.en)
+  return titles.join(' · ') || happened
 }

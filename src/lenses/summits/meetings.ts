@@ -3,7 +3,6 @@ import type { DatedEvent } from '../../domain/events'
 import type { Place, Position, Summit } from '../../domain/records'
 import type { Target } from '../../map/marks'
 import type { PointKind } from '../../ui/looks'
-import { fanOut, SEAT } from '../fan-out'
 import type { LensRecord } from '../lens'
 import { spanOfState } from '../spans'
 
@@ -13,8 +12,6 @@ export interface Meeting {
   from: Day
   until: Day
   kind: PointKind
-  /** Where its point is drawn: its place, or beside it. */
-  position: Position
   /** The record knows the plan only. */
   isPlanned: boolean
   isDateUnsure: boolean
@@ -41,7 +38,7 @@ const known = new WeakMap<readonly Summit[], Facts & { meetings: readonly Meetin
 export function meetingsOf({ summits, events, places }: Facts): readonly Meeting[] {
   const before = known.get(summits)
   if (before && before.events === events && before.places === places) return before.meetings
-  const meetings = placed(inOrder({ summits, events, places }))
+  const meetings = inOrder({ summits, events, places })
   known.set(summits, { summits, events, places, meetings })
   return meetings
 }
@@ -73,7 +70,6 @@ function inOrder({ summits, events, places }: Facts): Meeting[] {
           summit,
           ...days,
           kind: isPlanned ? 'planned-summit' : KINDS[summit.kind],
-          position: summit.place.point,
           isPlanned,
           isDateUnsure: summit.confidence !== 'verified' || /\bday\b[^.]*not confirmed/.test(note),
           isOnline: /video link/.test(note),
@@ -87,17 +83,6 @@ function inOrder({ summits, events, places }: Facts): Meeting[] {
 /** A single date is one day of meeting, not a state that goes on. */
 function lastDayOf({ date }: Summit, from: Day): Day {
   return date.includes('/') ? Number.POSITIVE_INFINITY : from
-}
-
-function placed(meetings: readonly Meeting[]): Meeting[] {
-  const positions = fanOut(
-    meetings.map(({ position }) => position),
-    [SEAT],
-  )
-  return meetings.map((meeting, index) => ({
-    ...meeting,
-    position: positions[index] ?? meeting.position,
-  }))
 }
 
 type Dated = Pick<Meeting, 'summit' | 'from' | 'until'>

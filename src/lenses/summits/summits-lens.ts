@@ -1,5 +1,8 @@
+import type { Position } from '../../domain/records'
 import type { CountryState } from '../../map/country-state'
 import type { LensLine, LensMarks, LensPoint } from '../../map/marks'
+import type { Scale } from '../../map/scale'
+import { fanOut, NUMBERS, SEAT } from '../fan-out'
 import type { Lens, LensInput, LensRecord } from '../lens'
 import { memberGround, regionLens } from '../region-lens'
 import { chairOn } from './chair-on'
@@ -33,17 +36,29 @@ function countryStates(input: LensInput): Map<string, CountryState> {
   return states
 }
 
-function marks(record: LensRecord, show: readonly string[]): LensMarks {
-  const meetings = meetingsOf(record)
+/** A meeting with where its point is drawn: at its place, or beside it. */
+type PlacedMeeting = Meeting & { position: Position }
+
+function marks(record: LensRecord, show: readonly string[], scale?: Scale): LensMarks {
+  const meetings = placed(meetingsOf(record), scale)
   return {
     points: meetings.map(pointOf),
     lines: [...(show.includes('path') ? pathOf(meetings) : []), ...meetings.flatMap(leaderOf)],
   }
 }
 
+function placed(meetings: readonly Meeting[], scale?: Scale): PlacedMeeting[] {
+  const places = meetings.map(({ summit }) => summit.place.point)
+  const positions = fanOut(places, [SEAT], NUMBERS, scale)
+  return meetings.map((meeting, index) => ({
+    ...meeting,
+    position: positions[index] ?? meeting.summit.place.point,
+  }))
+}
+
 const FOREVER = Number.POSITIVE_INFINITY
 
-function pointOf({ summit, kind, position, from, target, isPlanned }: Meeting): LensPoint {
+function pointOf({ summit, kind, position, from, target, isPlanned }: PlacedMeeting): LensPoint {
   return {
     id: summit.id,
     position,
@@ -60,7 +75,7 @@ function pointOf({ summit, kind, position, from, target, isPlanned }: Meeting): 
 }
 
 /** From a point that stands aside to its place. */
-function leaderOf({ summit, position, from }: Meeting): LensLine[] {
+function leaderOf({ summit, position, from }: PlacedMeeting): LensLine[] {
   const { point } = summit.place
   if (position === point) return []
   return [
@@ -77,7 +92,7 @@ function leaderOf({ summit, position, from }: Meeting): LensLine[] {
 }
 
 /** From each ordinary summit to the next, from the day of the next on; plans are no part of it. */
-function pathOf(meetings: readonly Meeting[]): LensLine[] {
+function pathOf(meetings: readonly PlacedMeeting[]): LensLine[] {
   const ordinary = meetings.filter(
     ({ summit, isPlanned }) => summit.kind === 'ordinary' && !isPlanned,
   )

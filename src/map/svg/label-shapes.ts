@@ -1,13 +1,15 @@
 import type { Feature } from 'geojson'
+import type { Day } from '../../domain/day'
 import type { Position } from '../../domain/records'
 import { POINT_LOOKS } from '../../ui/looks'
+import { HALO_PX, nameSizeAt } from '../country-names'
 import type { Box } from '../covered'
 import type { MapInput, MapPoint } from '../map-input'
 import { markStateOn } from '../marks'
 import { LEADER_WIDTH_PX, leaderEnds } from '../name-leaders'
 import { CROWDED_ZOOM, WIDEST_EM } from '../name-places'
 import type { Locate } from './locate'
-import { markRooms, type PlacedMarks } from './mark-shapes'
+import type { PlacedMarks } from './mark-shapes'
 import {
   type Label,
   type LabelAnchor,
@@ -30,6 +32,8 @@ interface CountryLabel {
   outside: boolean
   /** Points lie where it would stand, until the map is nearer. */
   crowded: boolean
+  /** First day on which a point lies on it, until the map is nearer; null where none ever does. */
+  until: Day | null
   rank: number
   anchor: string
   offset: readonly [number, number]
@@ -43,6 +47,8 @@ export interface PlacedNames {
     label: PlacedLabel
     code: string
     isOutside: boolean
+    /** First day on which it is not seen any more; null where it always is. */
+    until: Day | null
     /** SVG path of the line from its place. */
     leader: string
   }[]
@@ -56,6 +62,8 @@ interface Wanted {
   points: readonly MapPoint[]
   /** Where no name may lie. */
   covered: readonly Box[]
+  /** Under points of the lens; the name of what is selected may lie there. */
+  rooms: readonly Box[]
   zoom: number
 }
 
@@ -69,7 +77,7 @@ export function placeNames(wanted: Wanted, locate: Locate, measure: MeasureText)
     .flatMap((feature) => countryLabel(feature, wanted.zoom, locate))
     .toSorted((a, b) => a.country.rank - b.country.rank)
   const labels = [...points, ...marks.map(markLabel), ...countries.map(({ label }) => label)]
-  const all = placeLabels(labels, measure, wanted.covered, markRooms(wanted.marks))
+  const all = placeLabels(labels, measure, wanted.covered, wanted.rooms)
   const placed = new Map(all.map((label) => [label.key, label]))
   const found = <T>(key: string, more: T) => {
     const label = placed.get(key)
@@ -82,6 +90,7 @@ export function placeNames(wanted: Wanted, locate: Locate, measure: MeasureText)
       found(label.key, {
         code: country.a3,
         isOutside: country.outside,
+        until: wanted.zoom < CROWDED_ZOOM ? country.until : null,
         leader: leaderPath(country, label),
       }),
     ),
@@ -131,7 +140,7 @@ function countryLabel(feature: Feature, zoom: number, locate: Locate) {
   const { geometry } = feature
   const at = geometry.type === 'Point' ? locate(geometry.coordinates as unknown as Position) : null
   if (!at || (country.crowded && zoom < CROWDED_ZOOM)) return []
-  const sizePx = countrySize(zoom)
+  const sizePx = nameSizeAt(zoom)
   const [dx, dy] = country.offset.map((ems) => ems * sizePx) as [number, number]
   const label: Label = {
     key: `country:${country.a3}`,
@@ -144,12 +153,6 @@ function countryLabel(feature: Feature, zoom: number, locate: Locate) {
   return [{ label, country }]
 }
 
-/** Grows with the zoom as the style of the map has it. */
-function countrySize(zoom: number): number {
-  if (zoom <= 3.6) return 11 + 2 * Math.min(Math.max((zoom - 2.5) / 1.1, 0), 1)
-  return 13 + 4 * Math.min((zoom - 3.6) / 2.4, 1)
-}
-
 type Inputs = Pick<MapInput, 'palette' | 'countries' | 'day'>
 
 export function countryNameShapes(
@@ -157,11 +160,12 @@ export function countryNameShapes(
   input: Inputs,
 ): (PathShape | TextShape)[] {
   const { palette } = input
-  return countries.flatMap(({ label, code, isOutside, leader }) => {
+  return countries.flatMap(({ label, code, isOutside, until, leader }) => {
+    if (until !== null && input.day >= until) return []
     const state = input.countries.get(code)
     const on = countryColors(state?.dim ? undefined : state, palette)
     const colors = isOutside ? { fill: palette.sea, text: palette.ink } : on
-    const name = text(label, colors.text, colors.fill, 1.6)
+    const name = text(label, colors.text, colors.fill, isOutside ? HALO_PX.outside : HALO_PX.onLand)
     if (leader === '') return [name]
     const key = `leader:${code}`
     return [
@@ -171,16 +175,25 @@ export function countryNameShapes(
   })
 }
 
-export function markNameShapes({ marks }: PlacedNames, { palette, day }: Inputs): TextShape[] {
+export function markNameShapes(
+  { marks }: PlacedNames,
+  { palette, day }: Inputs,
+  { under }: Pick<PlacedMarks, 'under'>,
+): TextShape[] {
   return marks
-    .filter(({ point }) => markStateOn(point, day).shown)
+    .filter(({ point }) => markStateOn(point, day).shown && !under.has(point.id))
     .map(({ label, point }) =>
-      text(label, point.kind === 'name' ? palette.muted : palette.ink, palette.paper, 1.8),
+      text(
+        label,
+        point.kind === 'name' ? palette.muted : palette.ink,
+        palette.paper,
+        HALO_PX.ofPoint,
+      ),
     )
 }
 
 export function pointNameShapes({ points }: PlacedNames, { palette }: Inputs): TextShape[] {
-  return points.map((label) => text(label, palette.ink, palette.paper, 1.8))
+  return points.map((label) => text(label, palette.ink, palette.paper, HALO_PX.ofPoint))
 }
 
 function text(label: PlacedLabel, fill: string, halo: string, haloWidthPx: number): TextShape {

@@ -4,6 +4,7 @@ import type { MapGeometry } from '../geometry'
 import { CITY_ZOOM } from '../layers'
 import type { MapInput } from '../map-input'
 import { labelFeatures } from '../name-places'
+import { roomPoints, sameRooms } from '../room-points'
 import { type Ground, pathWriter, projectCity, projectGround } from './ground'
 import {
   countryNameShapes,
@@ -16,6 +17,7 @@ import { groundShapes } from './land-shapes'
 import { type Locate, locator } from './locate'
 import {
   lineShapes,
+  markRooms,
   type PlacedMarks,
   placeMarks,
   placeRooms,
@@ -63,8 +65,10 @@ export function createPainter(geometry: MapGeometry, measure: MeasureText): Pain
   let kept: Kept | null = null
   return {
     over: (input, view) => {
-      if (kept?.from.marks !== input.marks || kept.from.names !== input.names) {
-        labels = labelFeatures(geometry, input.names, input.marks.points).features
+      const from = kept?.from
+      if (from?.marks !== input.marks || from.names !== input.names || from.scale !== input.scale) {
+        const { names, marks, scale } = input
+        labels = labelFeatures(geometry, names, marks.points, scale).features
       }
       if (!kept || !isSame(kept, input, view)) kept = project(input, view, labels, measure)
       const { marks, names, locate, city, disputed } = kept
@@ -74,7 +78,7 @@ export function createPainter(geometry: MapGeometry, measure: MeasureText): Pain
         ...lineShapes(marks, input),
         ...countryNameShapes(names, input),
         ...pointShapes(marks, input, view.camera.zoom),
-        ...markNameShapes(names, input),
+        ...markNameShapes(names, input, marks),
         ...placeShapes(input.points, locate, input.palette),
         ...pointNameShapes(names, input),
       ]
@@ -86,7 +90,7 @@ type Labels = ReturnType<typeof labelFeatures>['features']
 
 interface Kept {
   view: SurfaceView
-  from: Pick<MapInput, (typeof DRAWN_FROM)[number]>
+  from: Pick<MapInput, (typeof DRAWN_FROM)[number] | 'restingDay'>
   locate: Locate
   marks: PlacedMarks
   names: PlacedNames
@@ -95,20 +99,23 @@ interface Kept {
   disputed: string
 }
 
-const DRAWN_FROM = ['marks', 'names', 'points', 'city', 'disputed', 'covered'] as const
+const DRAWN_FROM = ['marks', 'names', 'points', 'city', 'disputed', 'covered', 'scale'] as const
 
 function isSame({ view, from }: Kept, input: MapInput, now: SurfaceView) {
-  return view === now && DRAWN_FROM.every((key) => from[key] === input[key])
+  return (
+    view === now && DRAWN_FROM.every((key) => from[key] === input[key]) && sameRooms(from, input)
+  )
 }
 
 function project(input: MapInput, view: SurfaceView, labels: Labels, measure: MeasureText): Kept {
   const projection: GeoProjection = surfaceProjection(view)
   const locate = locator(view, projection)
-  const marks = placeMarks(input.marks, projection, locate)
+  const marks = placeMarks(input, projection, locate)
   const { zoom } = view.camera
   const { points } = input
   const covered = [...takenBoxes(input.covered, view), ...placeRooms(points, locate)]
-  const wanted = { countries: labels, marks, points, zoom, covered }
+  const rooms = markRooms(marks, roomPoints(input))
+  const wanted = { countries: labels, marks, points, zoom, covered, rooms }
   const names = placeNames(wanted, locate, measure)
   const isNear = zoom >= CITY_ZOOM
   const city = input.city && isNear ? projectCity(input.city, projection) : null

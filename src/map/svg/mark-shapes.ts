@@ -3,10 +3,12 @@ import type { Position } from '../../domain/records'
 import { LINE_LOOKS, type LineLook, POINT_LOOKS, type PointLook } from '../../ui/looks'
 import type { Palette } from '../../ui/palette'
 import type { Box } from '../covered'
+import { coveredMarks } from '../covered-marks'
 import type { MapInput, MapPoint } from '../map-input'
 import { lensLineFeatures } from '../mark-features'
-import { type LensLine, type LensMarks, type LensPoint, markStateOn, sameTarget } from '../marks'
-import { radiusAt } from '../point-radius'
+import { type LensLine, type LensPoint, markStateOn, sameTarget } from '../marks'
+import { NUMBER_PX, roomlessNumbers } from '../number-room'
+import { POINT_EDGE_PX, radiusAt } from '../point-radius'
 import { pathWriter } from './ground'
 import type { Locate } from './locate'
 import type { CircleShape, PathShape, TextShape } from './shape'
@@ -17,10 +19,14 @@ export interface PlacedMarks {
   lines: readonly { line: LensLine; d: string }[]
   /** From the lowest up; those on the far side of a globe are left out. */
   points: readonly { point: LensPoint; x: number; y: number }[]
+  /** Ids of what lies under something that stands on the map. */
+  under: ReadonlySet<string>
+  /** Ids of points whose number finds no room. */
+  roomless: ReadonlySet<string>
 }
 
 export function placeMarks(
-  marks: LensMarks,
+  { marks, covered }: Pick<MapInput, 'marks' | 'covered'>,
   projection: GeoProjection,
   locate: Locate,
 ): PlacedMarks {
@@ -31,6 +37,8 @@ export function placeMarks(
       const feature = features[index]
       return { line, d: feature ? draw(feature) : '' }
     }),
+    under: coveredMarks(marks, covered, locate),
+    roomless: roomlessNumbers(marks.points, ({ position }) => locate(position)),
     points: marks.points
       .toSorted((a, b) => b.rank - a.rank)
       .flatMap((point) => {
@@ -40,11 +48,12 @@ export function placeMarks(
   }
 }
 
-/** What points of a lens take up, whatever the date. */
-export function markRooms({ points }: PlacedMarks): Box[] {
+/** What points of a lens take up: those that names keep clear of, see `room-points`. */
+export function markRooms({ points }: PlacedMarks, taking: readonly LensPoint[]): Box[] {
+  const takes = new Set(taking)
   return points.flatMap(({ point, x, y }) => {
     const { radiusPx } = POINT_LOOKS[point.kind]
-    return radiusPx > 0 ? [around({ x, y }, radiusPx)] : []
+    return radiusPx > 0 && takes.has(point) ? [around({ x, y }, radiusPx)] : []
   })
 }
 
@@ -63,12 +72,12 @@ function around({ x, y }: { x: number; y: number }, reach: number): Box {
 type Inputs = Pick<MapInput, 'palette' | 'day' | 'selected'>
 
 export function lineShapes(
-  { lines }: PlacedMarks,
+  { lines, under }: PlacedMarks,
   { palette, day, selected }: Inputs,
 ): PathShape[] {
   return lines.flatMap(({ line, d }): PathShape[] => {
     const state = markStateOn(line, day)
-    if (!state.shown || d === '') return []
+    if (!state.shown || d === '' || under.has(line.id)) return []
     const { color, widthPx, dash }: LineLook = LINE_LOOKS[line.kind]
     const isSelected = line.target !== null && sameTarget(line.target, selected)
     const strokeWidthPx = widthPx + (isSelected ? 2 : 0)
@@ -88,13 +97,13 @@ export function lineShapes(
 
 /** Points with the number that stands in them, each over the one before. */
 export function pointShapes(
-  { points }: PlacedMarks,
+  { points, under, roomless }: PlacedMarks,
   { palette, day, selected }: Inputs,
   zoom: number,
 ): (CircleShape | TextShape)[] {
   return points.flatMap(({ point, x, y }) => {
     const { shown, fresh } = markStateOn(point, day)
-    if (!shown || point.kind === 'name') return []
+    if (!shown || point.kind === 'name' || under.has(point.id)) return []
     const { color, radiusPx, hollow }: PointLook = POINT_LOOKS[point.kind]
     const own = fresh > 0 ? fadingColor(fresh, palette) : palette[color]
     const isSelected = point.target !== null && sameTarget(point.target, selected)
@@ -105,20 +114,17 @@ export function pointShapes(
       x,
       y,
       // MapLibre draws the edge around the disc, SVG along it.
-      radiusPx: radiusAt(radiusPx, zoom) + (isSelected ? 2 : 0) + EDGE_PX / 2,
+      radiusPx: radiusAt(radiusPx, zoom) + (isSelected ? 2 : 0) + POINT_EDGE_PX / 2,
       fill: hollow ? palette.card : own,
       stroke: isSelected ? palette.accent : edge,
-      strokeWidthPx: EDGE_PX,
+      strokeWidthPx: POINT_EDGE_PX,
     }
-    if (point.number === '') return [circle]
+    if (point.number === '' || roomless.has(point.id)) return [circle]
     const inside = hollow ? palette.ink : palette.paper
     const fill = fresh > 0 ? palette.onFresh : inside
     return [circle, numberShape(point, { x, y }, fill)]
   })
 }
-
-const EDGE_PX = 2
-const NUMBER_PX = 11
 
 function numberShape(
   { id, number }: LensPoint,
@@ -172,10 +178,10 @@ export function placeShapes(
         key: `place:${id}`,
         x,
         y,
-        radiusPx: PLACE_RADII[kind] + EDGE_PX / 2,
+        radiusPx: PLACE_RADII[kind] + POINT_EDGE_PX / 2,
         fill: palette.accent,
         stroke: palette.card,
-        strokeWidthPx: EDGE_PX,
+        strokeWidthPx: POINT_EDGE_PX,
       }),
     ),
   ]

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { countryNames } from '../../../src/map/country-names'
 import type { LensPoint } from '../../../src/map/marks'
 import { labelFeatures } from '../../../src/map/name-places'
+import { SMALL_SCALE } from '../../../src/map/scale'
 import { shipped } from '../../data/shipped'
 import { found } from '../../fixtures/builders'
 import { shippedGeometry } from './shipped-geometry'
@@ -16,11 +17,12 @@ const aPoint = (position: LensPoint['position']): LensPoint => ({
   ...{ from: 0, until: 1, highlights: false },
 })
 
-function placed(a3: string, points: LensPoint[] = []) {
-  const { features } = labelFeatures(geometry, names, points)
+function placed(a3: string, points: LensPoint[] = [], scale = SMALL_SCALE) {
+  const { features } = labelFeatures(geometry, names, points, scale)
   const label = found(features.find(({ properties }) => properties?.a3 === a3))
   const [longitude = 0, latitude = 0] = (label.geometry as Point).coordinates
-  return { at: [longitude, latitude] as const, crowded: Boolean(label.properties?.crowded) }
+  const { crowded, until } = label.properties as { crowded: boolean; until: number | null }
+  return { at: [longitude, latitude] as const, crowded, until }
 }
 
 const usual = (a3: string) => {
@@ -47,13 +49,41 @@ describe('the name of a country', () => {
     const point = aPoint([101.2, 15.7])
     const later = { ...point, from: 20_000, until: 30_000 }
     expect(placed('THA', [later])).toEqual(placed('THA', [point]))
+    expect(placed('THA', [later]).until).toBeNull()
   })
 
-  it('says that it is crowded out where its whole country is full of points', () => {
-    const points = Array.from({ length: 400 }, (_, index) =>
-      aPoint([95 + (index % 20), 3 + Math.floor(index / 20)]),
+  const everywhere = (patch: (index: number) => Partial<LensPoint>) =>
+    Array.from({ length: 400 }, (_, index) => ({
+      ...aPoint([95 + (index % 20), 3 + Math.floor(index / 20)]),
+      ...patch(index),
+    }))
+
+  it('stands where no point comes for longest, and says until when', () => {
+    // In the south the points come last.
+    const points = everywhere((index) => ({ from: 10_000 - 100 * Math.floor(index / 20) }))
+    const { at, crowded, until } = placed('THA', points)
+    expect(crowded).toBe(false)
+    expect(at[1]).toBeLessThan(usual('THA')[1] ?? 0)
+    const home = placed(
+      'THA',
+      points.map((point) => ({ ...point, from: 10 })),
     )
-    expect(placed('THA', points)).toEqual({ at: usual('THA'), crowded: true })
+    expect(home).toEqual({ at: usual('THA'), crowded: false, until: 10 })
+    expect(until).toBeGreaterThan(8_500)
+  })
+
+  it('is crowded out where points with names of their own fill its country', () => {
+    const points = everywhere(() => ({ label: 'Bangkok', from: 10_000 }))
+    expect(placed('THA', points)).toEqual({ at: usual('THA'), crowded: true, until: null })
+  })
+
+  it('finds room between the same points on a larger map', () => {
+    const points = Array.from({ length: 100 }, (_, index) => ({
+      ...aPoint([92 + 3 * (index % 10), 3 + 3 * Math.floor(index / 10)]),
+      label: 'Bangkok',
+    }))
+    expect(placed('THA', points, SMALL_SCALE).crowded).toBe(true)
+    expect(placed('THA', points, 4 * SMALL_SCALE).crowded).toBe(false)
   })
 
   it('beside its country gives way by little only', () => {

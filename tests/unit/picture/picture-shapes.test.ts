@@ -133,7 +133,13 @@ it('Jakarta stands in a corner of a wide picture, clear of the card, and takes i
   const card = shapes.find(({ key }) => key === 'card')
   if (home?.kind !== 'circle' || card?.kind !== 'path') throw new Error('a part is not there')
   expect(words(shapes)).toContain('ASEAN Secretariat')
-  expect(home.x).toBeLessThan(Number(/^M(\d+)/.exec(card.d)?.[1]))
+  const edge = (key: string) => {
+    const shape = shapes.find((one) => one.key === key)
+    const [, left, , right] = (shape?.kind === 'path' && /^M(\d+),(\d+)H(\d+)/.exec(shape.d)) || []
+    return { left: Number(left), right: Number(right) }
+  }
+  const cardLeft = Number(/^M(\d+)/.exec(card.d)?.[1]) - 14
+  expect(edge('inset-frame').right).toBeLessThan(cardLeft - 8)
   const covers = ({ left, right, top, bottom }: Box) =>
     left < home.x && home.x < right && top < home.y && home.y < bottom
   expect(map?.covered.filter(covers)).toHaveLength(1)
@@ -158,4 +164,13 @@ it('as a file it is in the colours of its theme', () => {
   expect(markup).toContain(PALETTES.dark.paper)
   expect(markup).not.toContain(PALETTES.light.paper)
   expect(markup.startsWith('<svg xmlns="http://www.w3.org/2000/svg" width="1200"')).toBe(true)
+})
+
+it('the date stands apart from what is behind it, and no line of it ends in a dot', () => {
+  const sentence = '73 summits in all of the time · 47th: Kuala Lumpur · chair: Philippines'
+  const { shapes } = picture({ sentence }, SIZES[0])
+  const block = textsOf(shapes).find(({ key }) => key === 'sentence')
+  expect(block?.halo).toBe(PALETTES.light.paper)
+  expect(block?.lines.length).toBeGreaterThan(1)
+  expect(block?.lines.filter((line) => line.endsWith('·'))).toEqual([])
 })

@@ -156,8 +156,11 @@ describe('the sentence of the secretariat lens', () => {
   })
 
   it('says what happened on the very day', () => {
-    expect(sentence('1981-05-09').change).toContain('Soeharto opens')
+    expect(sentence('1981-05-09').change).toBe('The Secretariat gets its own building')
+    expect(sentence('1981-05-09').full).toContain('Soeharto opens')
     expect(sentence('1985-01-01').change).toBe('')
+    // A line beside the map has no room for the whole of it.
+    expect(sentence('1976-02-24').change).toBe('Agreement creates the ASEAN Secretariat')
   })
 
   it('says which dates are imprecise and which missions it cannot place', () => {

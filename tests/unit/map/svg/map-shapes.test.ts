@@ -110,6 +110,21 @@ describe('the marks of a lens', () => {
     expect(drawn).toMatchObject({ stroke: light.dialogueLine, dash: [1.8 * 4, 1.8 * 1.6] })
   })
 
+  it('under what stands on the map are left out, with the line to them', () => {
+    const marks = {
+      points: [point],
+      lines: [
+        { ...line, id: 'leader', kind: 'leader', path: [[100, 10], point.position] } as const,
+      ],
+    }
+    const drawn = (covered: MapInput['covered']) =>
+      draw({ marks, covered, day: toDay(1991) }).map(({ key }) => key)
+    const keys = ['point:p', 'number:p', 'mark-name:p', 'line:leader']
+    expect(drawn([])).toEqual(expect.arrayContaining(keys))
+    const everything = [{ left: 0, right: 2000, top: 0, bottom: 2000 }]
+    expect(drawn(everything).filter((key) => keys.includes(key))).toEqual([])
+  })
+
   it('on the far side of a globe are not drawn', () => {
     const far = { points: [{ ...point, position: [-70, -10] as const }], lines: [] }
     const shapes = draw({ marks: far, projection: 'globe', camera: aCamera(2, 10, 110) })
@@ -140,6 +155,25 @@ describe('the names', () => {
     const crowded = textOf(draw({ marks: { points, lines: [] } }), 'mark-name:p')
     expect(alone).toMatchObject({ anchor: 'start' })
     expect(crowded).toMatchObject({ anchor: 'end' })
+  })
+
+  it('of countries are seen until a point comes to lie on them, and never move', () => {
+    const points = Array.from({ length: 400 }, (_, index) => ({
+      ...{ ...point, id: `p${index}`, label: '', from: toDay(1995) },
+      position: [95 + (index % 20), 3 + Math.floor(index / 20)] as const,
+    }))
+    const on = (day: number) =>
+      textOf(draw({ marks: { points, lines: [] }, day, restingDay: day }), 'country:THA')
+    const before = on(toDay(1976))
+    expect(before).toBeDefined()
+    expect(on(toDay(1994))).toEqual(before)
+    expect(on(toDay(1995))).toBeUndefined()
+    // While the date is on its way, no point lies on the name either.
+    const forth = draw({ marks: { points, lines: [] }, day: toDay(1995), restingDay: toDay(1976) })
+    expect(textOf(forth, 'country:THA')).toBeUndefined()
+    // While the date is on its way backwards, the points that have gone still have their room.
+    const back = draw({ marks: { points, lines: [] }, day: toDay(1976), restingDay: toDay(1995) })
+    expect(textOf(back, 'country:THA')).toBeUndefined()
   })
 
   it('of small states stand at the end of a line from their place', () => {
