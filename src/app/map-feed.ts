@@ -15,6 +15,7 @@ import type { ViewStore } from '../url/view-store'
 import { type Hover, type HoverStore, useHoverStore } from './hover-store'
 import { type LensInUse, lensInput } from './lens'
 import type { LoadedRecord } from './record'
+import { isSaidByMark, withoutChosenName } from './said-by-mark'
 import { eventsNamedWith } from './selection'
 
 /** What the page has on the map, as it changes. */
@@ -92,6 +93,9 @@ export function createMapFeed(
     ...pinsOf(record, event),
     ...pointsOf(record, { event, place, hovered, marked }),
   ])
+  const namedOnce = lastOf((all: MapPoint[], isSaid: boolean) =>
+    isSaid ? withoutChosenName(all) : all,
+  )
   const hoveredCountries = lastOf((country: string | null, event: string | null) =>
     hoveredOf(record, { country, eventId: event }),
   )
@@ -117,6 +121,7 @@ export function createMapFeed(
     get: (): MapInput => {
       const { date, event, place, map } = views.get()
       const hover = hovers.get()
+      const all = points(event, place, hover.eventId)
       return {
         palette: PALETTES[theme],
         projection: lens.lens.projection,
@@ -127,7 +132,7 @@ export function createMapFeed(
         selectedCountry: event === null ? place : null,
         selected: selected(event, place),
         hoveredCountries: hoveredCountries(hover.country, hover.eventId),
-        points: points(event, place, hover.eventId),
+        points: namedOnce(all, isSaidByMark(all, marks, date)),
         city,
         disputed,
         fine,
