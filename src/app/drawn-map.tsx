@@ -32,6 +32,7 @@ import { useGoToEvent } from './use-go-to-event'
 import { useMapPadding } from './use-map-padding'
 import { type MapRenderer, useMapRenderer } from './use-map-renderer'
 import { useMatchingEvents } from './use-search'
+import { useUnfitCamera } from './use-unfit-camera'
 
 const SvgMapPane = lazy(() =>
   import('../map/svg/svg-map-pane').then(({ SvgMapPane }) => ({ default: SvgMapPane })),
@@ -77,6 +78,7 @@ export function DrawnMap({ region, world, onReason }: DrawnMapProps) {
     names,
     theme: useTheme(),
     padding: useMapPadding(lens.lens.projection),
+    unfit: useUnfitCamera(),
     covered: useCovered(stage),
     reducedMotion: useMedia(REDUCED_MOTION),
     // Embedded, the map is a part of somebody's page, which has to scroll past it.

@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import type { Day } from '../domain/day'
 import { isAboutCountry } from '../domain/events'
 import type { Position } from '../domain/records'
-import type { ViewState } from '../domain/view-state'
+import { type Camera, sameCamera, type ViewState } from '../domain/view-state'
 import type { Lens } from '../lenses/lens'
 import type { CountryState } from '../map/country-state'
 import type { Box } from '../map/covered'
@@ -35,6 +35,8 @@ interface FeedOptions {
   names: MapInput['names']
   theme: Theme
   padding: Padding
+  /** A camera that is not meant for this stage: the view is framed instead. */
+  unfit?: Camera | null
   /** What stands on the map; a picture has nothing there that moves. */
   covered?: CoveredSource | undefined
   reducedMotion: boolean
@@ -49,12 +51,12 @@ export function useMapFeed(options: FeedOptions): MapFeed {
   const views = useViewStore()
   const hovers = useHoverStore()
   const { record, lens, city, disputed, fine, names, theme, padding } = options
-  const { reducedMotion, cooperative, matching, covered } = options
+  const { reducedMotion, cooperative, matching, covered, unfit = null } = options
   return useMemo(
     () =>
       createMapFeed(views, hovers, {
         ...{ record, lens, city, disputed, fine, names, theme, padding },
-        ...{ reducedMotion, cooperative, matching, covered },
+        ...{ reducedMotion, cooperative, matching, covered, unfit },
       }),
     [
       views,
@@ -68,6 +70,7 @@ export function useMapFeed(options: FeedOptions): MapFeed {
       theme,
       padding,
       covered,
+      unfit,
       reducedMotion,
       cooperative,
       matching,
@@ -136,7 +139,7 @@ export function createMapFeed(
         city,
         disputed,
         fine,
-        camera: map,
+        camera: options.unfit && sameCamera(map, options.unfit) ? null : map,
         framing: framing(event, place, date),
         padding,
         covered: options.covered?.get() ?? NOTHING_COVERED,

@@ -6,21 +6,31 @@ import { type LensMarks, markStateOn } from '../map/marks'
 /** Some 200 metres: on any map of this application one and the same point. */
 const SAME_DEGREES = 0.002
 
-const isSame = (a: Position, b: Position) => Math.hypot(a[0] - b[0], a[1] - b[1]) < SAME_DEGREES
+/** Closer than this, one of two names may find no room. */
+const CROWDED_DEGREES = 0.004
+
+const degreesApart = (a: Position, b: Position) => Math.hypot(a[0] - b[0], a[1] - b[1])
 
 /**
  * Whether the lens says the name of what is selected at its place already: “Denpasar” beside
- * “Denpasar, Bali” would be the same place twice.
+ * “Denpasar, Bali” would be the same place twice. Among names that stand close the selected one stays:
+ * it is the one that is never left out.
  */
 export function isSaidByMark(points: readonly MapPoint[], marks: LensMarks, day: Day): boolean {
   const chosen = points.find(({ kind }) => kind === 'event')
   if (!chosen) return false
-  return marks.points.some(
+  const close = marks.points.filter(
     (mark) =>
       mark.label !== '' &&
-      chosen.name.includes(mark.label) &&
-      isSame(mark.position, chosen.position) &&
+      degreesApart(mark.position, chosen.position) < CROWDED_DEGREES &&
       markStateOn(mark, day).shown,
+  )
+  const [mark] = close
+  const isAlone = close.length === 1 && mark !== undefined
+  return (
+    isAlone &&
+    chosen.name.includes(mark.label) &&
+    degreesApart(mark.position, chosen.position) < SAME_DEGREES
   )
 }
 

@@ -31,6 +31,12 @@ describe('the name of what is selected', () => {
     expect(isSaid({ ...mark, ...other })).toBe(false)
   })
 
+  it('stays where another name stands so close that one of them may have no room', () => {
+    const near = { ...mark, id: 'b', label: 'Sanur', position: [115.221, -8.651] as const }
+    const marks = { points: [mark, near], lines: [] }
+    expect(isSaidByMark([chosen], marks, dayOf('1980-01-01'))).toBe(false)
+  })
+
   it('stays while the mark is not seen yet', () => {
     expect(isSaid(mark, '1970-01-01')).toBe(false)
   })
