@@ -152,3 +152,20 @@ test('on a phone the story is read and stepped through in the sheet', async ({ a
   const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
   expect(wide).toBe(0)
 })
+
+test.describe('on a phone, with the simple map', () => {
+  test.use({ withMap: true, viewport: { width: 390, height: 844 } })
+
+  test('a step that brings a camera for a wall is framed anew, until a hand moves the map', async ({
+    atlas,
+    page,
+  }) => {
+    await atlas.open('?story=who-joined&step=9&renderer=svg')
+    await atlas.mapDrawn()
+    const surface = atlas.map.locator('[data-camera]').last()
+    await expect(surface).toHaveAttribute('data-shows', /timor-leste-applies-2011/)
+    await expect(surface).not.toHaveAttribute('data-camera', '3.6/-5/113.6')
+    await page.setViewportSize({ width: 1280, height: 720 })
+    await expect(surface).toHaveAttribute('data-camera', '3.6/-5/113.6')
+  })
+})

@@ -32,6 +32,7 @@ import styles from './map-stage.module.css'
 import { Origins } from './origins'
 import { useMapPadding } from './use-map-padding'
 import { type MapRenderer, useMapRenderer } from './use-map-renderer'
+import { useUnfitCamera } from './use-unfit-camera'
 
 const SvgMapPane = lazy(() =>
   import('../../map/svg/svg-map-pane').then(({ SvgMapPane }) => ({ default: SvgMapPane })),
@@ -78,6 +79,7 @@ export function DrawnMap({ region, world, onReason }: DrawnMapProps) {
     theme: useTheme(),
     padding: useMapPadding(lens.lens.projection),
     stage: useStage(stage, `${renderer.shown} ${ready}`),
+    unfit: useUnfitCamera(),
     reducedMotion: useMedia(REDUCED_MOTION),
     // Embedded, the map is a part of somebody's page, which has to scroll past it.
     cooperative: mode === 'embed',

@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import type { Day } from '../../domain/day'
 import { isAboutCountry } from '../../domain/events'
 import type { Position } from '../../domain/records'
-import type { ViewState } from '../../domain/view-state'
+import { type Camera, sameCamera, type ViewState } from '../../domain/view-state'
 import type { Lens } from '../../lenses/lens'
 import type { CountryState } from '../../map/country-state'
 import type { Box } from '../../map/covered'
@@ -17,6 +17,7 @@ import { type Hover, type HoverStore, useHoverStore } from '../state/hover-store
 import { type LensInUse, lensInput } from '../state/lens'
 import type { LoadedRecord } from '../state/record'
 import { eventsNamedWith } from '../state/selection'
+import { isSaidByMark, withoutChosenName } from './said-by-mark'
 
 /** The stage of a map while its page rests. */
 export interface Stage {
@@ -41,6 +42,8 @@ interface FeedOptions {
   names: MapInput['names']
   theme: Theme
   padding: Padding
+  /** A camera that is not meant for this stage: the view is framed instead. */
+  unfit?: Camera | null
   stage: StageSource
   reducedMotion: boolean
   /** The page around the map scrolls. */
@@ -54,12 +57,12 @@ export function useMapFeed(options: FeedOptions): MapFeed {
   const views = useViewStore()
   const hovers = useHoverStore()
   const { record, lens, city, disputed, fine, names, theme, padding } = options
-  const { reducedMotion, cooperative, matching, stage } = options
+  const { reducedMotion, cooperative, matching, stage, unfit = null } = options
   return useMemo(
     () =>
       createMapFeed(views, hovers, {
         ...{ record, lens, city, disputed, fine, names, theme, padding },
-        ...{ reducedMotion, cooperative, matching, stage },
+        ...{ reducedMotion, cooperative, matching, stage, unfit },
       }),
     [
       views,
@@ -73,6 +76,7 @@ export function useMapFeed(options: FeedOptions): MapFeed {
       theme,
       padding,
       stage,
+      unfit,
       reducedMotion,
       cooperative,
       matching,
@@ -108,6 +112,9 @@ export function createMapFeed(
       ...pointsOf(record, { event, place, hovered, marked: places }),
     ],
   )
+  const namedOnce = lastOf((all: MapPoint[], isSaid: boolean) =>
+    isSaid ? withoutChosenName(all) : all,
+  )
   const hoveredCountries = lastOf((country: string | null, event: string | null) =>
     hoveredOf(record, { country, eventId: event }),
   )
@@ -134,6 +141,7 @@ export function createMapFeed(
       const { covered, widthPx, heightPx, day } = stage.get()
       const scale = scaleOf(widthPx, heightPx)
       const marks = marksAt(scale)
+      const all = points(event, place, hover.eventId, marked(marks))
       return {
         palette: PALETTES[theme],
         projection: lens.lens.projection,
@@ -144,11 +152,11 @@ export function createMapFeed(
         selectedCountry: event === null ? place : null,
         selected: selected(event, place),
         hoveredCountries: hoveredCountries(hover.country, hover.eventId),
-        points: points(event, place, hover.eventId, marked(marks)),
+        points: namedOnce(all, isSaidByMark(all, marks, date)),
         city,
         disputed,
         fine,
-        camera: map,
+        camera: options.unfit && sameCamera(map, options.unfit) ? null : map,
         framing: framing(event, place, date),
         padding,
         covered,
