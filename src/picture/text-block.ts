@@ -47,6 +47,7 @@ export function textBlock(options: BlockOptions, measure: MeasureLetters): Block
     shape: {
       ...{ kind: 'text', key, x, lines, lineHeightPx, anchor, ...letters, fill },
       y: y + lineHeightPx / 2 + sizePx * 0.36,
+      lineWidthsPx: lines.map((line) => measure(line, letters)),
       ...(halo && { halo, haloWidthPx: 3 }),
     },
   }

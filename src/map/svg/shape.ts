@@ -48,6 +48,8 @@ export interface TextShape extends Common {
   /** Baseline of the first line. */
   y: number
   lines: readonly string[]
+  /** Of each line, as it was measured: a file keeps to it where its typeface is not to be had. */
+  lineWidthsPx?: readonly number[] | undefined
   lineHeightPx: number
   anchor: 'start' | 'middle' | 'end'
   sizePx: number

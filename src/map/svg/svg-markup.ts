@@ -39,9 +39,11 @@ export function svgMarkup(
 function element(shape: Shape): string {
   const attributes = written(attributesOf(shape, hatchId))
   if (shape.kind !== 'text') return `<${shape.kind}${attributes}/>`
-  const lines = lineSpots(shape).map(
-    ({ text, x, y }) => `<tspan x="${x}" y="${y}">${escaped(text)}</tspan>`,
-  )
+  const lines = lineSpots(shape).map(({ text, x, y }, index) => {
+    const widthPx = shape.lineWidthsPx?.[index]
+    const fit = widthPx ? { textLength: widthPx.toFixed(1), lengthAdjust: 'spacingAndGlyphs' } : {}
+    return `<tspan${written({ x, y, ...fit })}>${escaped(text)}</tspan>`
+  })
   return `<text${attributes}>${lines.join('')}</text>`
 }
 

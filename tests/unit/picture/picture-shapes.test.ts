@@ -174,3 +174,11 @@ it('the date stands apart from what is behind it, and no line of it ends in a do
   expect(block?.lines.length).toBeGreaterThan(1)
   expect(block?.lines.filter((line) => line.endsWith('·'))).toEqual([])
 })
+
+it('as a file its words keep their room where its typefaces are not to be had', () => {
+  const markup = pictureSvg(picture({}, SIZES[0]), 'A view')
+  const width = estimateLetters('Founder', { sizePx: 13.5, weight: 550, family: 'text' })
+  expect(markup).toMatch(
+    new RegExp(`textLength="${width.toFixed(1)}" lengthAdjust="spacingAndGlyphs">Founder<`),
+  )
+})
