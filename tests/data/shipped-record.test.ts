@@ -48,6 +48,12 @@ describe('the record as it is shipped', () => {
     expect(checkData(DATA_FOLDER).map(describeProblem)).toEqual([])
   })
 
+  it('has sources that can be looked up by themselves, not by way of a file or another source', () => {
+    const isReference = ({ title, publisher = '' }: (typeof sources)[number]) =>
+      /^(the )?same\b/i.test(title) || /\bsee\b|\.json\b/i.test(publisher)
+    expect(ids(sources.filter(isReference))).toEqual([])
+  })
+
   it('has a span that begins in 1961 at the latest and reaches the day it is known up to', () => {
     const atlas = shippedAtlas()
     const span = found(spanOf(atlas), 'span')
