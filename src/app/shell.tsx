@@ -118,9 +118,13 @@ export function Shell() {
         <Offline />
       </Notices>
       <ErrorBoundary fallback={() => null}>
-        <Suspense fallback={NO_SHEET_YET}>
-          {sheet.isWanted ? <PrintSheet onReady={sheet.onReady} /> : NO_SHEET_YET}
-        </Suspense>
+        {sheet.isWanted ? (
+          <Suspense fallback={NO_SHEET_YET}>
+            <PrintSheet onReady={sheet.onReady} />
+          </Suspense>
+        ) : (
+          NO_SHEET_YET
+        )}
       </ErrorBoundary>
       {helpOpen && (
         <Suspense fallback={null}>

@@ -110,10 +110,17 @@ function usePicture(
     )
     return () => {
       isWanted = false
-      if (url !== null) URL.revokeObjectURL(url)
+      if (url !== null) letGo(url)
     }
   }, [widthPx, heightPx, format, address])
   return picture
+}
+
+/** Whatever shows the picture or saves it may have only begun to read it. */
+const READ_MS = 2000
+
+function letGo(url: string) {
+  setTimeout(() => URL.revokeObjectURL(url), READ_MS)
 }
 
 function download(url: string, name: string) {
