@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react'
 import { DEFAULT_VIEW, type LensId, type ViewPatch } from '../../domain/view-state'
 import type { WallSize } from '../../story/presenter-link'
+import { ErrorBoundary } from '../../ui/error-boundary'
 import { readAddress, writeAddress } from '../../url/address'
 import { useView } from '../../url/use-view'
 import { wallInSmall } from '../map/wall-frame'
@@ -28,10 +29,13 @@ export function NextPicture({ title, patch, wall }: NextPictureProps) {
   const show = useView('show')
   const search = writeAddress('', { ...DEFAULT_VIEW, lens, show, ...patch })
   const isDue = useWhenIdle(search)
+  // A network that goes before its code came costs this picture, and not the window.
   return isDue ? (
-    <Suspense fallback={null}>
-      <Picture {...{ title, search, wall }} />
-    </Suspense>
+    <ErrorBoundary fallback={() => null}>
+      <Suspense fallback={null}>
+        <Picture {...{ title, search, wall }} />
+      </Suspense>
+    </ErrorBoundary>
   ) : null
 }
 
