@@ -29,7 +29,8 @@ export function withoutParts(view: ViewState, left: ReadonlySet<SharePart>): Vie
 
 /**
  * The address of a view. What messengers, LaTeX and old mail readers break an address at is
- * percent-encoded, and so is a full stop or the like at its end, which they would cut off.
+ * percent-encoded, and so is a full stop or the like at its end or before another, where they would
+ * cut it off.
  * @param page address of the page; its query and fragment do not count
  * @param base the view that an address without keys stands for
  */
@@ -39,7 +40,7 @@ export function addressOf(page: string, view: ViewState, base = DEFAULT_VIEW): s
 }
 
 function encodeQuery(search: string): string {
-  return encode(search, /[^!-~]|["'<>\\^`{|}()[\]*~]|[.,;:!?]$/gu).replace(/^%3F$/, '')
+  return encode(search, /[^!-~]|["'<>\\^`{|}()[\]*~]|[.,;:!?](?=[.,;:!?]|$)/gu).replace(/^%3F$/, '')
 }
 
 function encode(text: string, unsafe: RegExp): string {

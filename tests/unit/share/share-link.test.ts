@@ -35,6 +35,8 @@ describe('the address of a view', () => {
           /^https:\/\/atlas\.example\/asean\/[\w?=&%/+$@-]*([.,;:!?#][\w=&%/+$@-]+)*$/,
         )
       }),
+      // Rare by chance: one sign right after another.
+      { examples: [['., '], ['...'], ['?!']] },
     )
   })
 
