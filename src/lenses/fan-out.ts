@@ -1,3 +1,4 @@
+import { fromPlane, type PlanePoint, toPlane } from '../domain/mercator'
 import type { Position } from '../domain/records'
 import { POINT_EDGE_PX, radiusAt } from '../map/point-radius'
 import { type Scale, SMALL_SCALE, zoomAt } from '../map/scale'
@@ -24,9 +25,6 @@ const RING_STEP = 0.25
 const DIRECTIONS = 24
 const FARTHEST_RING = 16
 
-/** A place on the map plane, both ways in degrees of longitude (Web Mercator). */
-type PlanePoint = readonly [x: number, y: number]
-
 /**
  * Moves points apart that would lie on one another. The first at a place stays there, and whatever
  * comes later goes to the nearest room that is free, so that a point never moves as others come.
@@ -50,8 +48,8 @@ export function fanOut(
   // True places first: the fan of one city leaves the next city's own place alone.
   for (const [index, point] of points.entries()) if (isFree(point)) settled.set(index, point)
   for (const [index, point] of points.entries()) {
-    if (!settled.has(index))
-      settled.set(index, around(point, spacing, fan.begins).find(isFree) ?? point)
+    if (settled.has(index)) continue
+    settled.set(index, around(point, spacing, fan.begins).find(isFree) ?? point)
   }
   return positions.map((position, index) => {
     const point = settled.get(index)
@@ -76,14 +74,9 @@ function around([x, y]: PlanePoint, spacing: number, begins: number): PlanePoint
 
 const distance = (a: PlanePoint, b: PlanePoint) => Math.hypot(a[0] - b[0], a[1] - b[1])
 
-const RADIANS = Math.PI / 180
-
-function toPlane([longitude, latitude]: Position): PlanePoint {
-  return [longitude, Math.asinh(Math.tan(latitude * RADIANS)) / RADIANS]
-}
-
-function toPosition([x, y]: PlanePoint): Position {
-  return [rounded(x), rounded(Math.atan(Math.sinh(y * RADIANS)) / RADIANS)]
+function toPosition(point: PlanePoint): Position {
+  const [longitude, latitude] = fromPlane(point)
+  return [rounded(longitude), rounded(latitude)]
 }
 
 const rounded = (degrees: number) => Math.round(degrees * 1e4) / 1e4

@@ -25,6 +25,9 @@ function nameIn({ name, endonyms }: Named, language: LabelLanguage): CountryName
   return { text: own.name, script: own.script }
 }
 
+/** The map's own typeface. */
+export const FONT = ['Public Sans Semibold']
+
 /** Typefaces of `ui/fonts.css` for scripts that the map's own lacks, by ISO 15924 code. */
 export const SCRIPT_FONTS: Readonly<Record<string, string>> = {
   Thai: 'Noto Sans Thai',

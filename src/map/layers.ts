@@ -5,53 +5,16 @@ import type {
   LayerSpecification,
 } from 'maplibre-gl'
 import type { Palette } from '../ui/palette'
-import { HALO_PX, NAME_SIZES, SCRIPT_FONTS } from './country-names'
+import { FONT, HALO_PX } from './country-names'
 import { pointLayers as lensPointLayers, lineLayers } from './mark-layers'
-import { LEADER_EM_PX, leaderImageId, NAME_LEADERS } from './name-leaders'
-import { CROWDED_ZOOM, WIDEST_EM } from './name-places'
+import { labelLayers } from './name-layers'
 import { lensRoomLayer, roomLayers } from './room-layers'
-import { fillByState, flag, isHatched, textByState } from './state-colors'
+import { fillByState, flag, isHatched } from './state-colors'
 
-const FONT = ['Public Sans Semibold']
 export const HATCH = 'hatch'
 
 /** Lines that are neither a lens's nor anybody's claim. */
 export type LineKind = 'graticule' | 'border' | 'named-border'
-
-/** Scripts with marks over and under their letters need more height to be read. */
-const sizePx = (latin: number): ExpressionSpecification => [
-  'case',
-  ['==', ['get', 'script'], 'Latn'],
-  latin,
-  latin * 1.2,
-]
-const NAME_SIZE = [
-  'interpolate',
-  ['linear'],
-  ['zoom'],
-  ...NAME_SIZES.flatMap(([zoom, latin]) => [zoom, sizePx(latin)]),
-] as unknown as DataDrivenPropertyValueSpecification<number>
-
-/** A line to a name grows with its letters. */
-const LEADER_SIZE = [
-  'interpolate',
-  ['linear'],
-  ['zoom'],
-  ...NAME_SIZES.flatMap(([zoom, latin]) => [zoom, latin / LEADER_EM_PX]),
-] as unknown as DataDrivenPropertyValueSpecification<number>
-const LEADER_IMAGE = [
-  ...['match', ['get', 'a3']],
-  ...Object.keys(NAME_LEADERS).flatMap((a3) => [a3, leaderImageId(a3)]),
-  '',
-] as unknown as ExpressionSpecification
-
-/** The map's own typeface lacks the scripts of four members. */
-const FONT_BY_SCRIPT = [
-  'match',
-  ['get', 'script'],
-  ...Object.entries(SCRIPT_FONTS).flatMap(([script, font]) => [script, ['literal', [font]]]),
-  ['literal', FONT],
-] as unknown as DataDrivenPropertyValueSpecification<string[]>
 
 /**
  * All layers from the sea up. Pure: the same palette gives the same layers.
@@ -191,64 +154,6 @@ function memberLayers(palette: Palette, named: readonly number[]): LayerSpecific
       source: 'outlines',
       layout: { 'line-join': 'round' },
       paint: { 'line-color': palette.accent, 'line-width': ['get', 'width'] },
-    },
-  ]
-}
-
-/** Where points crowd a name out it comes when they stand farther apart. */
-function whereUncrowded(what: ExpressionSpecification): ExpressionSpecification {
-  return ['step', ['zoom'], ['case', ['get', 'crowded'], '', what], CROWDED_ZOOM, what]
-}
-
-/** Out of sight where a point lies on it, until the points stand apart. */
-const whereNotUnder: ExpressionSpecification = [
-  'step',
-  ['zoom'],
-  ['case', flag('under'), 0, 1],
-  CROWDED_ZOOM,
-  1,
-]
-
-function labelLayers(palette: Palette): LayerSpecification[] {
-  return [
-    {
-      id: 'country-names',
-      type: 'symbol',
-      source: 'labels',
-      layout: {
-        'text-field': whereUncrowded(['get', 'name']),
-        'icon-image': whereUncrowded(LEADER_IMAGE),
-        'icon-size': LEADER_SIZE,
-        'icon-offset': ['get', 'middle'],
-        'icon-allow-overlap': true,
-        'icon-ignore-placement': true,
-        'text-font': FONT_BY_SCRIPT,
-        'text-size': NAME_SIZE,
-        'text-max-width': WIDEST_EM,
-        'text-anchor': ['get', 'anchor'],
-        'text-offset': ['get', 'offset'],
-        'text-padding': 1,
-        'symbol-sort-key': ['get', 'rank'],
-      },
-      paint: {
-        'text-color': [
-          'case',
-          ['any', ['get', 'outside'], flag('dim')],
-          palette.ink,
-          textByState(palette.ink, palette),
-        ] as unknown as DataDrivenPropertyValueSpecification<string>,
-        'text-halo-color': [
-          'case',
-          ['get', 'outside'],
-          palette.sea,
-          flag('dim'),
-          palette.land,
-          fillByState(palette.land, palette),
-        ] as unknown as DataDrivenPropertyValueSpecification<string>,
-        'text-halo-width': ['case', ['get', 'outside'], HALO_PX.outside, HALO_PX.onLand],
-        'text-opacity': whereNotUnder,
-        'icon-opacity': whereNotUnder,
-      },
     },
   ]
 }

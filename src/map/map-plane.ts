@@ -1,9 +1,7 @@
-import { geoMercatorRaw } from 'd3-geo'
+import { fromPlane, toPlane } from '../domain/mercator'
 import type { Position } from '../domain/records'
 import { nameSizeAt } from './country-names'
 import { type Scale, zoomAt } from './scale'
-
-export const RADIANS = Math.PI / 180
 
 export type Box = readonly [left: number, top: number, right: number, bottom: number]
 
@@ -12,22 +10,20 @@ export interface Plane {
   emPx: number
   zoom: number
   at: (position: Position) => readonly [number, number]
-  moveBy: (position: Position, step: Step) => [number, number]
+  moveBy: (position: Position, step: Step) => Position
 }
 export type Step = readonly [dx: number, dy: number]
 
 export function planeOf(scale: Scale): Plane {
   const zoom = zoomAt(scale)
-  const at = ([longitude, latitude]: Position) => {
-    const [x, y] = geoMercatorRaw(longitude * RADIANS, latitude * RADIANS)
-    return [(x / RADIANS) * scale, (-y / RADIANS) * scale] as const
+  const at = (position: Position) => {
+    const [x, y] = toPlane(position)
+    return [x * scale, -y * scale] as const
   }
-  const moveBy = (position: Position, [dx, dy]: Step): [number, number] => {
-    const invert = geoMercatorRaw.invert
-    if ((dx === 0 && dy === 0) || !invert) return [...position]
+  const moveBy = (position: Position, [dx, dy]: Step): Position => {
+    if (dx === 0 && dy === 0) return position
     const [x, y] = at(position)
-    const [lambda, phi] = invert(((x + dx) / scale) * RADIANS, (-(y + dy) / scale) * RADIANS)
-    return [lambda / RADIANS, phi / RADIANS]
+    return fromPlane([(x + dx) / scale, -(y + dy) / scale])
   }
   return { emPx: nameSizeAt(zoom), zoom, at, moveBy }
 }

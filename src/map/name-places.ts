@@ -1,6 +1,7 @@
 import { geoContains } from 'd3-geo'
 import type { Feature, FeatureCollection, Geometry, Point } from 'geojson'
 import type { Day } from '../domain/day'
+import { lastOf } from '../domain/last-of'
 import type { Position } from '../domain/records'
 import { POINT_LOOKS } from '../ui/looks'
 import type { CountryName } from './country-names'
@@ -12,7 +13,6 @@ import {
   overlap,
   type Plane,
   planeOf,
-  RADIANS,
   type Step,
   shifted,
 } from './map-plane'
@@ -55,13 +55,7 @@ interface Taken {
 const ALWAYS = Number.NEGATIVE_INFINITY
 const FOREVER = Number.POSITIVE_INFINITY
 
-/**
- * Names at their places, each with what decides its typeface. A name has one place for all of time:
- * where no point of the lens ever comes, else where none comes for as long as can be. One that finds
- * no room on any day says that it is crowded out.
- * @param scale at which points and names are nearest
- */
-export function labelFeatures(
+function namesAtPlaces(
   { labels, region }: Pick<MapGeometry, 'labels' | 'region'>,
   names: Names,
   points: readonly LensPoint[] = [],
@@ -84,7 +78,7 @@ export function labelFeatures(
     const room = outside ? { farthestPx: leader ? 0 : FARTHEST_OUTSIDE_PX } : { land: land.get(a3) }
     const spot = bestSpot(box, taken, room, plane)
     if (spot) taken.push({ box: shifted(box, spot.step), from: ALWAYS })
-    const coordinates = spot ? plane.moveBy(home, spot.step) : [...home]
+    const coordinates = [...(spot ? plane.moveBy(home, spot.step) : home)]
     const properties = {
       ...{ a3, name: name.text, script: name.script, rank: rankOf(label) },
       outside: outside !== undefined,
@@ -99,6 +93,15 @@ export function labelFeatures(
   })
   return { type: 'FeatureCollection', features }
 }
+
+/**
+ * Names at their places, each with what decides its typeface. A name has one place for all of time:
+ * where no point of the lens ever comes, else where none comes for as long as can be. One that finds
+ * no room on any day says that it is crowded out.
+ * Worked out once where style and map, or map and what is seen of it, ask for the same.
+ * @param scale at which points and names are nearest
+ */
+export const labelFeatures = lastOf(namesAtPlaces)
 
 type Label = Feature<Geometry, { a3: string }>
 
@@ -134,6 +137,8 @@ function boxOfName(
   return [left, top, left + width, top + height]
 }
 
+const RADIANS = Math.PI / 180
+
 /** Steps from near to far, level ones first: a name moved along its country still reads as its own. */
 const STEPS = [0, 6, 12, 18, 24, 32, 40, 50, 64, 80].flatMap((reach) =>
   reach === 0
@@ -164,7 +169,7 @@ function bestSpot(
   { land, farthestPx = 0 }: Room,
   { moveBy }: Plane,
 ): Spot | null {
-  const isOnLand = (at: Step) => !land || geoContains(land, moveBy([0, 0], at))
+  const isOnLand = (at: Step) => !land || geoContains(land, [...moveBy([0, 0], at)])
   let best = null as Spot | null
   for (const step of STEPS) {
     const moved = shifted(box, step)

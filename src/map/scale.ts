@@ -1,3 +1,4 @@
+import { toPlane } from '../domain/mercator'
 import { type Padding, REGION, usablePadding } from './framing'
 
 /**
@@ -15,20 +16,17 @@ const STEPS_PER_DOUBLING = 8
 /** MapLibre draws the world this wide at zoom 0. */
 const WORLD_PX = 512
 
-const RADIANS = Math.PI / 180
-/** Web Mercator's way from the equator, in degrees of longitude. */
-const along = (latitude: number) => Math.asinh(Math.tan(latitude * RADIANS)) / RADIANS
-
 /** The scale of a stage, rounded down: no two things are nearer than they were given room for. */
 export function regionScale(
   padding: Padding,
   { widthPx, heightPx }: { widthPx: number; heightPx: number },
 ): Scale {
   const { left, right, top, bottom } = usablePadding(padding, widthPx, heightPx)
-  const [west, south, east, north] = REGION
+  const [west, south] = toPlane([REGION[0], REGION[1]])
+  const [east, north] = toPlane([REGION[2], REGION[3]])
   const scale = Math.min(
     (widthPx - left - right) / (east - west),
-    (heightPx - top - bottom) / (along(north) - along(south)),
+    (heightPx - top - bottom) / (north - south),
   )
   if (!(scale > 0)) return SMALL_SCALE
   if (scale < LEAST_SCALE) return LEAST_SCALE

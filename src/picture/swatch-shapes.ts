@@ -1,3 +1,4 @@
+import { numberShape } from '../map/svg/number-shape'
 import type { Shape } from '../map/svg/shape'
 import {
   FILL_LOOKS,
@@ -34,31 +35,8 @@ export function swatchShapes(
   const { inside } = swatch
   const disc = inside ? radiusPx : Math.min(radiusPx, 5)
   const circle: Shape = { kind: 'circle', key, x, y, radiusPx: disc, fill, ...edge }
-  return inside ? [circle, insideShape(`${key}:inside`, inside, { x, y }, palette)] : [circle]
-}
-
-const INSIDE_PX = 11
-
-/** Letters in the middle of a point, as the map has them. */
-function insideShape(
-  key: string,
-  text: string,
-  { x, y }: { x: number; y: number },
-  palette: Palette,
-): Shape {
-  return {
-    kind: 'text',
-    key,
-    x,
-    y: y + INSIDE_PX * 0.36,
-    lines: [text],
-    lineHeightPx: INSIDE_PX,
-    anchor: 'middle',
-    sizePx: INSIDE_PX,
-    weight: 600,
-    family: 'text',
-    fill: palette.paper,
-  }
+  if (!inside) return [circle]
+  return [circle, numberShape(`${key}:inside`, inside, { x, y }, palette.paper)]
 }
 
 function fillShapes(

@@ -61,16 +61,10 @@ export interface Painter {
  * another date changes looks only.
  */
 export function createPainter(geometry: MapGeometry, measure: MeasureText): Painter {
-  let labels: Labels = []
   let kept: Kept | null = null
   return {
     over: (input, view) => {
-      const from = kept?.from
-      if (from?.marks !== input.marks || from.names !== input.names || from.scale !== input.scale) {
-        const { names, marks, scale } = input
-        labels = labelFeatures(geometry, names, marks.points, scale).features
-      }
-      if (!kept || !isSame(kept, input, view)) kept = project(input, view, labels, measure)
+      if (!kept || !isSame(kept, input, view)) kept = project(input, view, geometry, measure)
       const { marks, names, locate, city, disputed } = kept
       return [
         ...disputedShapes(disputed, input),
@@ -85,8 +79,6 @@ export function createPainter(geometry: MapGeometry, measure: MeasureText): Pain
     },
   }
 }
-
-type Labels = ReturnType<typeof labelFeatures>['features']
 
 interface Kept {
   view: SurfaceView
@@ -107,15 +99,21 @@ function isSame({ view, from }: Kept, input: MapInput, now: SurfaceView) {
   )
 }
 
-function project(input: MapInput, view: SurfaceView, labels: Labels, measure: MeasureText): Kept {
+function project(
+  input: MapInput,
+  view: SurfaceView,
+  geometry: MapGeometry,
+  measure: MeasureText,
+): Kept {
   const projection: GeoProjection = surfaceProjection(view)
   const locate = locator(view, projection)
   const marks = placeMarks(input, projection, locate)
   const { zoom } = view.camera
-  const { points } = input
+  const { points, scale } = input
+  const countries = labelFeatures(geometry, input.names, input.marks.points, scale).features
   const covered = [...takenBoxes(input.covered, view), ...placeRooms(points, locate)]
   const rooms = markRooms(marks, roomPoints(input))
-  const wanted = { countries: labels, marks, points, zoom, covered, rooms }
+  const wanted = { countries, marks, points, zoom, covered, rooms }
   const names = placeNames(wanted, locate, measure)
   const isNear = zoom >= CITY_ZOOM
   const city = input.city && isNear ? projectCity(input.city, projection) : null

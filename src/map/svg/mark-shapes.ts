@@ -7,10 +7,11 @@ import { coveredMarks } from '../covered-marks'
 import type { MapInput, MapPoint } from '../map-input'
 import { lensLineFeatures } from '../mark-features'
 import { type LensLine, type LensPoint, markStateOn, sameTarget } from '../marks'
-import { NUMBER_PX, roomlessNumbers } from '../number-room'
+import { roomlessNumbers } from '../number-room'
 import { POINT_EDGE_PX, radiusAt } from '../point-radius'
 import { pathWriter } from './ground'
 import type { Locate } from './locate'
+import { numberShape } from './number-shape'
 import type { CircleShape, PathShape, TextShape } from './shape'
 import { fadingColor } from './state-fill'
 
@@ -122,28 +123,8 @@ export function pointShapes(
     if (point.number === '' || roomless.has(point.id)) return [circle]
     const inside = hollow ? palette.ink : palette.paper
     const fill = fresh > 0 ? palette.onFresh : inside
-    return [circle, numberShape(point, { x, y }, fill)]
+    return [circle, numberShape(`number:${point.id}`, point.number, { x, y }, fill)]
   })
-}
-
-function numberShape(
-  { id, number }: LensPoint,
-  { x, y }: { x: number; y: number },
-  fill: string,
-): TextShape {
-  return {
-    kind: 'text',
-    key: `number:${id}`,
-    x,
-    y: y + NUMBER_PX * 0.36,
-    lines: [number],
-    lineHeightPx: NUMBER_PX,
-    anchor: 'middle',
-    sizePx: NUMBER_PX,
-    weight: 600,
-    family: 'text',
-    fill,
-  }
 }
 
 const PLACE_RADII = { event: 6, match: 4, seat: 5, hover: 0 }
