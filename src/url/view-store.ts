@@ -37,6 +37,11 @@ export interface ViewStore {
   correct: (patch: ViewPatch) => void
   /** Writes what a drag has not yet written, so that the address can be handed on. */
   flush: () => void
+  /**
+   * Adds an entry for what is opened without a change of the view, so that Back closes it.
+   * @param state what the entry has for whoever comes back to it
+   */
+  addEntry: (state: string) => void
   /** What an address without keys stands for: a story's step has values of its own. */
   setBase: (baseOf: (view: ViewState) => ViewState) => void
   /** What an address without keys stands for while the view is in its present story and step. */
@@ -66,9 +71,9 @@ export function createViewStore(bar: AddressBar, addsEntries = true): ViewStore 
     bar.location.pathname +
     writeAddress(bar.location.search, view, baseOf(view)) +
     bar.location.hash
-  const write = (method: 'pushState' | 'replaceState') => {
+  const write = (method: 'pushState' | 'replaceState', state: string | null = null) => {
     try {
-      bar.history[method](null, '', address())
+      bar.history[method](state, '', address())
     } catch {
       // Refused in a frame without an origin, or by a browser that finds it too often: the view
       // changes all the same, and the next write makes good for this one.
@@ -103,6 +108,10 @@ export function createViewStore(bar: AddressBar, addsEntries = true): ViewStore 
   return {
     get: () => view,
     flush,
+    addEntry: (state) => {
+      flush()
+      if (addsEntries) write('pushState', state)
+    },
     setBase: (next) => {
       baseOf = next
     },

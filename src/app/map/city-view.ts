@@ -7,7 +7,7 @@ import type { InsetContent } from '../../map/inset/inset-shapes'
 import { isRegionScale } from '../../map/inset/region-scale'
 import type { MapInput } from '../../map/map-input'
 import type { LoadedRecord } from '../state/record'
-import { focusOf } from './map-feed'
+import { focusOf } from './map-points'
 
 export type CityView = Pick<InsetContent, 'home' | 'selected'>
 

@@ -1,8 +1,8 @@
 import { useMemo } from 'react'
 import type { Day } from '../../domain/day'
 import { isAboutCountry } from '../../domain/events'
-import type { Position } from '../../domain/records'
-import { type Camera, sameCamera, type ViewState } from '../../domain/view-state'
+import { lastOf } from '../../domain/last-of'
+import { type Camera, sameCamera } from '../../domain/view-state'
 import type { Lens } from '../../lenses/lens'
 import type { CountryState } from '../../map/country-state'
 import type { Box } from '../../map/covered'
@@ -16,7 +16,7 @@ import type { ViewStore } from '../../url/view-store'
 import { type Hover, type HoverStore, useHoverStore } from '../state/hover-store'
 import { type LensInUse, lensInput } from '../state/lens'
 import type { LoadedRecord } from '../state/record'
-import { eventsNamedWith } from '../state/selection'
+import { focusOf, pinsOf, pointsOf } from './map-points'
 import { isSaidByMark, withoutChosenName } from './said-by-mark'
 
 /** The stage of a map while its page rests. */
@@ -193,17 +193,6 @@ function markedPlaces({ points }: LensMarks): ReadonlySet<string> {
   )
 }
 
-/** Remembers the last result, so that an unchanged part keeps its identity for the map to compare. */
-function lastOf<A extends readonly unknown[], R>(compute: (...args: A) => R): (...args: A) => R {
-  let last: { args: A; result: R } | null = null
-  return (...args) => {
-    if (!last?.args.every((arg, index) => arg === args[index])) {
-      last = { args, result: compute(...args) }
-    }
-    return last.result
-  }
-}
-
 /** Where the matching events took place, and the states that they are about. */
 function matchesOf(record: LoadedRecord, matching: ReadonlySet<string> | null) {
   if (matching === null) return null
@@ -215,96 +204,12 @@ function matchesOf(record: LoadedRecord, matching: ReadonlySet<string> | null) {
   return { points, countries: new Set(about.map(({ id }) => id)) }
 }
 
-/** The places of the events that a selected record names; a press on one opens its event. */
-function pinsOf(record: LoadedRecord, id: string | null): MapPoint[] {
-  if (id === null) return []
-  return eventsNamedWith(record, id).flatMap(({ id, point }) =>
-    point ? [{ id: `match:${id}`, name: '', position: point, kind: 'match' as const }] : [],
-  )
-}
-
 function dimOthers(
   states: ReadonlyMap<string, CountryState>,
   matching: ReadonlySet<string> | null,
 ): ReadonlyMap<string, CountryState> {
   if (matching === null) return states
   return new Map([...states].map(([id, state]) => [id, { ...state, dim: !matching.has(id) }]))
-}
-
-const SEAT_ID = 'asean-hq'
-
-function pointsOf(
-  record: LoadedRecord,
-  chosen: {
-    event: string | null
-    place: string | null
-    hovered: string | null
-    marked: ReadonlySet<string>
-  },
-): MapPoint[] {
-  const points: MapPoint[] = []
-  const seat = record.jakartaPlaces.get(SEAT_ID)
-  const event = eventPlace(record, chosen.event)
-  const isMarked = chosen.place !== null && chosen.marked.has(chosen.place)
-  const place = isMarked ? null : placePosition(record, chosen.place)
-  const isNearSeat = (position: Position | undefined) =>
-    Boolean(
-      seat &&
-        position &&
-        Math.hypot(position[0] - seat.point[0], position[1] - seat.point[1]) < 0.4,
-    )
-  if (event) {
-    const name = event.name.en
-    const shortName = name.split(/[,(]/)[0]?.trim()
-    points.push({
-      id: `event:${chosen.event}`,
-      name,
-      shortName,
-      position: event.point,
-      kind: 'event',
-    })
-  } else if (place) {
-    points.push({
-      id: chosen.place ?? '',
-      name: place.name,
-      position: place.position,
-      kind: 'event',
-    })
-  }
-  // One name in Jakarta at a time: at this scale the two would lie on each other.
-  if (seat && !chosen.marked.has(SEAT_ID) && !isNearSeat(event?.point ?? place?.position)) {
-    points.push({
-      id: SEAT_ID,
-      name: 'Jakarta · ASEAN Secretariat',
-      shortName: 'Jakarta',
-      position: seat.point,
-      kind: 'seat',
-    })
-  }
-  const hovered = chosen.hovered === chosen.event ? null : eventPlace(record, chosen.hovered)
-  if (hovered) points.push({ id: 'hover', name: '', position: hovered.point, kind: 'hover' })
-  return points
-}
-
-function eventPlace(record: LoadedRecord, eventId: string | null) {
-  if (eventId === null) return null
-  return record.events.find(({ event }) => event.id === eventId)?.event.place ?? null
-}
-
-function placePosition(record: LoadedRecord, id: string | null) {
-  if (id === null) return null
-  const place = record.places.get(id) ?? record.jakartaPlaces.get(id)
-  if (place) return { name: place.name.en, position: place.point }
-  const partner = record.partners.find((candidate) => candidate.id === id)
-  return partner ? { name: partner.seat.name.en, position: partner.seat.point } : null
-}
-
-/** Where what is selected lies; null for a country, and where nothing is. */
-export function focusOf(
-  record: LoadedRecord,
-  { event, place }: Pick<ViewState, 'event' | 'place'>,
-): Position | null {
-  return eventPlace(record, event)?.point ?? placePosition(record, place)?.position ?? null
 }
 
 /** The hovered country; for a hovered event the countries that it is about. */

@@ -4,7 +4,7 @@ import type { Padding } from '../../map/framing'
 import { useMedia, WIDE } from '../../ui/use-media'
 import { useView } from '../../url/use-view'
 import { isWidePanel } from '../state/wide-panel'
-import { LEAST_WIDE_PX, NARROW_PADDING, WallWidthContext, wallPadding } from './wall-frame'
+import { NARROW_PADDING, useRoomBeside, WallWidthContext, wallPadding } from './wall-frame'
 
 type Projection = Lens['projection']
 type Room = 'broad' | 'wide' | 'narrow'
@@ -29,6 +29,7 @@ const ROOMY = '(min-width: 36em)'
 /** A panel with much to show is so much wider, and the legend of its lens. */
 const WIDER_PANEL_PX = 108
 const WIDER_LEGEND_PX = 50
+
 /** What stands over the map's edges, in pixels: the view is framed in what is left. */
 export function useMapPadding(projection: Projection): Padding {
   const isWide = useMedia(WIDE)
@@ -36,7 +37,7 @@ export function useMapPadding(projection: Projection): Padding {
   const explored = PADDING[isBroad ? 'broad' : isWide ? 'wide' : 'narrow'][projection]
   const isWider = isWidePanel(useView('lens')) && isBroad
   const framed = useFramedPadding(isWide)
-  const presented = usePresentPadding(isWide, projection)
+  const presented = usePresentPadding(projection)
   return useMemo(() => {
     const besidePanel = isWider
       ? {
@@ -49,18 +50,16 @@ export function useMapPadding(projection: Projection): Padding {
   }, [presented, framed, explored, isWider])
 }
 
-/** Null where nobody presents, or where the words stand below the map. */
-function usePresentPadding(isWide: boolean, projection: Projection): Padding | null {
+/** Null where nobody presents. */
+function usePresentPadding(projection: Projection): Padding | null {
   const isOn = useView('mode') === 'present'
   const windowPx = useSyncExternalStore(onResize, () => innerWidth)
-  const wallPx = use(WallWidthContext)
-  const widthPx = wallPx ?? windowPx
-  const hasWordsBeside = wallPx === null ? isWide : wallPx >= LEAST_WIDE_PX
+  const widthPx = use(WallWidthContext) ?? windowPx
+  const hasWordsBeside = useRoomBeside()
   return useMemo(() => {
     if (!isOn) return null
-    if (hasWordsBeside) return wallPadding(projection, widthPx)
-    return wallPx === null ? null : NARROW_PADDING[projection]
-  }, [isOn, hasWordsBeside, projection, widthPx, wallPx])
+    return hasWordsBeside ? wallPadding(projection, widthPx) : NARROW_PADDING[projection]
+  }, [isOn, hasWordsBeside, projection, widthPx])
 }
 
 /** Embedded, the card is there only while there is something to show. Null where all is narrow. */

@@ -1,7 +1,8 @@
-import { createContext } from 'react'
+import { createContext, use } from 'react'
 import type { Lens } from '../../lenses/lens'
 import type { Padding } from '../../map/framing'
 import type { WallSize } from '../../story/presenter-link'
+import { useMedia, WIDE } from '../../ui/use-media'
 import type { StepPictureKind } from './step-picture'
 
 type Projection = Lens['projection']
@@ -17,7 +18,7 @@ export function wallPadding(projection: Projection, widthPx: number): Padding {
 }
 
 /** Below this a wall has its words under the map, as `WIDE` says of a window. */
-export const LEAST_WIDE_PX = 768
+const LEAST_WIDE_PX = 768
 
 /**
  * What stands over the map's edges where the words are below it. On a globe that is the date, and
@@ -30,6 +31,13 @@ export const NARROW_PADDING: Record<Projection, Padding> = {
 
 /** How wide the wall is where a window shows it in small; null where the map is the window's own. */
 export const WallWidthContext = createContext<number | null>(null)
+
+/** Whether the map's screen has room for words beside it: the window, or the wall that it shows. */
+export function useRoomBeside(): boolean {
+  const isWindowWide = useMedia(WIDE)
+  const wallPx = use(WallWidthContext)
+  return wallPx === null ? isWindowWide : wallPx >= LEAST_WIDE_PX
+}
 
 /** Below this a map draws what it shows larger than it would. */
 const SHORT_EDGE_PX = 162

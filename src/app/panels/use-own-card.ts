@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'react'
 import { useViewStore } from '../../url/use-view'
-import { PREVIEW_WINDOW } from '../../url/view-store'
 
 /** The card of what a step of a story itself selects. */
 export interface OwnCard {
@@ -24,19 +23,9 @@ export function useOwnCard(step: string): OwnCard {
     return () => removeEventListener('popstate', follow)
   }, [])
   const open = () => {
-    views.flush()
-    addEntry(step)
+    // The entry says which card is open in it, so that Back to it opens the card again.
+    views.addEntry(step)
     setOpenIn(step)
   }
   return { isOpen: openIn === step, open, close: () => setOpenIn(null) }
-}
-
-/** The entry says which card is open in it, so that Back to it opens the card again. */
-function addEntry(step: string) {
-  if (window.name === PREVIEW_WINDOW) return
-  try {
-    history.pushState(step, '')
-  } catch {
-    // Refused in a frame without an origin: the way back is the button then.
-  }
 }

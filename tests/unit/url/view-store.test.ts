@@ -404,6 +404,24 @@ describe('a view that is only a sample in another page', () => {
     store.flush()
     expect(bar.calls).toEqual(['replace ?date=1997-01-01&place=THA'])
   })
+
+  it('nor for what is opened without a change of the view', () => {
+    const bar = new FakeBar('?date=1997-01-01')
+    createViewStore(bar, false).addEntry('card')
+    expect(bar.calls).toEqual([])
+  })
+})
+
+describe('an entry for what is opened without a change of the view', () => {
+  it('comes after the drag before it, at the same address, and says what is open', () => {
+    const bar = new FakeBar('?date=1997-01-01')
+    const store = createViewStore(bar)
+    store.patch({ date: dayOf('1999-04-30') })
+    const pushed = vi.spyOn(bar.history, 'pushState')
+    store.addEntry('card')
+    expect(bar.calls).toEqual(['replace ?date=1999-04-30', 'push ?date=1999-04-30'])
+    expect(pushed).toHaveBeenCalledWith('card', '', '/atlas/?date=1999-04-30#map')
+  })
 })
 
 describe('what a hand has set', () => {
