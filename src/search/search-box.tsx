@@ -2,6 +2,8 @@ import { Search, X } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
 import type { Period } from '../domain/period'
 import { Button } from '../ui/button'
+import { isForPage } from '../ui/key-targets'
+import { isWithin } from '../ui/turn-away'
 import { narrowToPeriod } from './narrow-to-period'
 import { Results } from './results'
 import styles from './search-box.module.css'
@@ -106,15 +108,10 @@ export function SearchBox(props: SearchBoxProps) {
   )
 }
 
-/** Where "/" is text, or where a dialog is in front of the field. */
-const TYPING =
-  'input:not([type="checkbox"], [type="radio"]), textarea, select, [contenteditable="true"], dialog[open]'
-
 function useSlashKey(onSlash: () => void) {
   const handle = useEffectEvent((event: globalThis.KeyboardEvent) => {
-    const target = event.target instanceof Element ? event.target : null
-    const typing = target?.closest(TYPING)
-    if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || typing) return
+    // A dialog is in front of the field.
+    if (event.key !== '/' || !isForPage(event) || isWithin(event.target, 'dialog[open]')) return
     event.preventDefault()
     onSlash()
   })

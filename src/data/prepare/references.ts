@@ -119,14 +119,16 @@ function stepLinks(
   })
 }
 
-/** `place` in the address names a place of either file, so the two share one set of ids. */
 /** Files that tell two sides of one thing under its id: a forum is a body of ASEAN as well. */
 const SIDES_OF_ONE = ['forums', 'institutions']
 
 /** Codes mean the same country wherever they stand. */
 const isCountry = (id: string) => /^[A-Z]+$/.test(id)
 
-/** Ids that two lists use for different things; one list twice is found where it is read. */
+/**
+ * Ids that two lists use for different things: the address names a record by its id alone. One list
+ * twice is found where it is read.
+ */
 function sharedIds(files: LoadedFiles): Problem[] {
   const seen = new Map<string, { file: string; list: string }>()
   return recordsOf(files).flatMap(({ file, list, id }): Problem[] => {

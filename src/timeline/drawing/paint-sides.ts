@@ -11,6 +11,7 @@ const PADDING_PX = 4
  */
 export function paintSides(brush: Brush, picture: PlotPicture): void {
   const { scene, unit } = picture
+  if (!picture.raised) return
   for (const { event, xPx, yPx } of scene.marks) {
     paintLetters(brush, picture, { letters: lettersOf(picture, event), event, xPx, yPx })
   }
