@@ -2,8 +2,9 @@ import type { SceneGroup } from '../layout/scene'
 import { type Brush, eventAt, font, type PlotPicture } from './picture'
 
 const HALF_PX = 8
-const TEXT_PX = 11
-const PADDING_PX = 4
+const TEXT_PX = 10
+/** Two letters take no more than the mark and its gap: the title begins right after. */
+const PADDING_PX = 1.5
 
 /**
  * The letters of the positions that point to an event, on its mark, or beside the group that holds
