@@ -72,21 +72,47 @@ function byteBudget(): Plugin {
   }
 }
 
+/** What both maps are made of, and each of them. */
+const DRAWN_MAP = /\/src\/app\/map\/drawn-map\.tsx$/
+const GL_PANE = /\/src\/map\/map-pane\.tsx$/
+const SVG_PANE = /\/src\/map\/svg\/svg-map-pane\.tsx$/
+
 /**
- * Names the chunk of what the page needs at once: all that the entry imports statically, together,
- * since every further chunk that shares some of it would otherwise split it into small files that
- * compress badly. What is only fetched later is left to the bundler.
+ * What the page needs at once, all that the entry imports statically, is one chunk, and what is on
+ * its way to any map another: every further chunk that shares some of it would otherwise split it
+ * into small files that compress badly, and a map would wait for twenty of them. What else is
+ * fetched later is left to the bundler.
  */
-function chunkOf(id: string, context: Rolldown.ChunkingContext): string | null {
-  return isEager(id, context) ? 'page' : null
+const CHUNKS: Rolldown.CodeSplittingGroup[] = [
+  { name: nameWhere('page', (isReached) => isReached('entry')), priority: 2 },
+  {
+    name: nameWhere('map', (isReached) => {
+      return isReached(DRAWN_MAP) || (isReached(GL_PANE) && isReached(SVG_PANE))
+    }),
+    priority: 1,
+  },
+]
+
+type Root = RegExp | 'entry'
+
+function nameWhere(name: string, isPart: (isReached: (root: Root) => boolean) => boolean) {
+  return (id: string, context: Rolldown.ChunkingContext) =>
+    isPart((root) => isReachedFrom(root, id, context)) ? name : null
 }
 
-function isEager(id: string, context: Rolldown.ChunkingContext, seen = new Set<string>()): boolean {
+/** Whether a module is the root, or imported statically by what is reached from it. */
+function isReachedFrom(
+  root: Root,
+  id: string,
+  context: Rolldown.ChunkingContext,
+  seen = new Set<string>(),
+): boolean {
   if (seen.has(id)) return false
   seen.add(id)
   const info = context.getModuleInfo(id)
   if (info === null) return false
-  return info.isEntry || info.importers.some((importer) => isEager(importer, context, seen))
+  if (root === 'entry' ? info.isEntry : root.test(id)) return true
+  return info.importers.some((importer) => isReachedFrom(root, importer, context, seen))
 }
 
 /** A chunk with all that it imports statically. */
@@ -120,7 +146,7 @@ export default defineConfig({
     manifest: true,
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      output: { codeSplitting: { groups: [{ debugName: 'page', name: chunkOf }] } },
+      output: { codeSplitting: { groups: CHUNKS } },
     },
   },
   test: {

@@ -17,14 +17,14 @@ const PresenterPage = lazy(() =>
 const pair = new URLSearchParams(location.search).get('presenter')
 
 /** Puts the stores and the record in place around the page. */
-export function App({ client, mapCode }: Early) {
+export function App({ client, restAfter }: Early) {
   const [views] = useState(() => createViewStore(window, window.name !== PREVIEW_WINDOW))
   const [hovers] = useState(createHoverStore)
   return (
     <QueryClientProvider client={client}>
       <ViewStoreContext value={views}>
         <HoverStoreContext value={hovers}>
-          <RecordProvider restAfter={mapCode}>
+          <RecordProvider restAfter={restAfter}>
             <LensProvider>
               <PlayProvider>
                 {pair === null ? (

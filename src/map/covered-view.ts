@@ -13,17 +13,27 @@ export interface CoveredView {
 /**
  * MapLibre places names by itself: it is given boxes without a picture that it has to keep clear of.
  * They are tied to the ground, so a map on its way goes without them.
+ * @param begins what the style already keeps clear of; null where that is nothing
  */
-export function createCoveredView(map: MapLibreMap): CoveredView {
-  let covered: MapInput['covered'] | null = null
-  let isTold = false
+export function createCoveredView(
+  map: MapLibreMap,
+  begins: MapInput['covered'] | null,
+): CoveredView {
+  let covered = begins
+  let isTold = begins !== null
+  // The map's own buttons come with it: names leave them when its first picture is there.
+  let isBegun = begins === null
   const tell = (isResting: boolean) => {
     if (covered === null || (!isResting && !isTold)) return
     isTold = isResting
-    send(map, 'covered', isResting ? featuresOf(map, covered) : EMPTY)
+    send(map, 'covered', isResting ? coveredFeatures(map, covered) : EMPTY)
   }
   map.on('movestart', () => tell(false))
   map.on('moveend', () => tell(true))
+  map.once('idle', () => {
+    isBegun = true
+    if (covered !== begins) tell(true)
+  })
   // With the surface the style is gone, until everything is drawn again.
   map.on('webglcontextlost', () => {
     covered = null
@@ -34,13 +44,15 @@ export function createCoveredView(map: MapLibreMap): CoveredView {
       // Before the first picture, and again after a lost context.
       if (!map.hasImage(COVER))
         map.addImage(COVER, { width: 1, height: 1, data: new Uint8Array(4) })
+      if (covered === input.covered) return
       covered = input.covered
-      if (!map.isMoving()) tell(true)
+      if (isBegun && !map.isMoving()) tell(true)
     },
   }
 }
 
-function featuresOf(map: MapLibreMap, covered: MapInput['covered']) {
+/** Boxes that names keep clear of, where the map looks now. */
+export function coveredFeatures(map: MapLibreMap, covered: MapInput['covered']) {
   const { clientWidth, clientHeight } = map.getContainer()
   const middle = map.getCenter()
   const boxes = takenBoxes(covered, { widthPx: clientWidth, heightPx: clientHeight })

@@ -33,11 +33,10 @@ export function MapPane({ region, world, feed, ...handlers }: MapPaneProps) {
   const onNear = useEffectEvent(handlers.onNear)
   const onCamera = useEffectEvent(handlers.onCamera)
 
-  // At once: what waits for the next frame waits for all that the page does until then.
   useLayoutEffect(() => {
     const element = container.current
     if (!element) return
-    try {
+    const make = () => {
       const created = createMapView({
         container: element,
         geometry: mapGeometry(region, world),
@@ -55,9 +54,22 @@ export function MapPane({ region, world, feed, ...handlers }: MapPaneProps) {
         view.current = null
         created.destroy()
       }
-    } catch (error) {
-      onFailure(error instanceof Error ? error.message : String(error))
-      return
+    }
+    let end: (() => void) | null = null
+    let isGone = false
+    // Still in this frame: what waits for the next one waits for all that the page does until then.
+    // But after what stands around the map has measured itself, so that the first picture knows it.
+    queueMicrotask(() => {
+      if (isGone) return
+      try {
+        end = make()
+      } catch (error) {
+        onFailure(error instanceof Error ? error.message : String(error))
+      }
+    })
+    return () => {
+      isGone = true
+      end?.()
     }
   }, [region, world])
 

@@ -30,13 +30,17 @@ const NOTHING: Begins = {
   restingDay: 0,
 }
 
-/** The whole style. Pure: data in, style out; nothing is fetched by it. */
+/**
+ * The whole style. Pure: data in, style out; nothing is fetched by it.
+ * @param covered boxes that names keep clear of
+ */
 export function mapStyle(
   palette: Palette,
   geometry: MapGeometry,
   names: ReadonlyMap<string, CountryName>,
   projection: MapInput['projection'] = 'mercator',
   begins: Begins = NOTHING,
+  covered: FeatureCollection = EMPTY,
 ): StyleSpecification {
   const data = {
     lines: lineFeatures(geometry),
@@ -50,7 +54,7 @@ export function mapStyle(
     'lens-lines': lensLineFeatures(begins.marks.lines),
     'lens-rooms': lensPointFeatures(roomPoints(begins)),
     city: EMPTY,
-    covered: EMPTY,
+    covered,
   } satisfies Record<string, FeatureCollection>
   const sources = Object.entries(data).map(([id, content]): [string, SourceSpecification] => [
     id,

@@ -9,7 +9,7 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import type { Palette } from '../ui/palette'
 import { cameraOf, initialCamera, moveCamera, refit } from './camera'
 import { sameCountryState } from './country-state'
-import { createCoveredView } from './covered-view'
+import { coveredFeatures, createCoveredView } from './covered-view'
 import { tellFocus } from './focus-point'
 import { FINE_ZOOM } from './framing'
 import type { MapGeometry } from './geometry'
@@ -73,19 +73,18 @@ export function createMapView(options: MapViewOptions): MapView {
   let size = { width: container.clientWidth, height: container.clientHeight }
   const map = new MapLibreMap({
     container,
-    style: mapStyle(input.palette, geometry, firstNames(input.names), input.projection, input),
     ...initialCamera(input, container),
     minZoom: 0.6,
     maxZoom: 16,
     // A test validates every style; here it would only cost time before the first picture.
     validateStyle: false,
-    pixelRatio: UNSEEN_PIXEL_RATIO,
     attributionControl: false,
     dragRotate: false,
     pitchWithRotate: false,
     cooperativeGestures: input.cooperative,
     locale: WORDS,
   })
+  drawOnceAllIsThere(map)
   // The section around it is the region "Map"; one landmark of that name is enough.
   map.getCanvas().setAttribute('role', 'application')
   map.touchZoomRotate.disableRotation()
@@ -93,12 +92,17 @@ export function createMapView(options: MapViewOptions): MapView {
   map.keyboard.disableRotation()
   map.addControl(new NavigationControl({ showCompass: false }), 'bottom-right')
 
+  // A globe is turned once it has a style; where a flat map looks is known, and what covers it.
+  const clear = begins.projection === 'mercator' ? coveredFeatures(map, begins.covered) : EMPTY
+  const first = firstNames(begins.names)
+  map.setStyle(mapStyle(begins.palette, geometry, first, begins.projection, begins, clear))
+
   const marks = createMarkView(map, begins.marks)
   const points = createPointView(map, begins.points)
   const outlines = createOutlineView(map, geometry, begins)
   const hatching = createHatchView(map)
   const names = createNameView(map, geometry)
-  const covered = createCoveredView(map)
+  const covered = createCoveredView(map, clear === EMPTY ? null : begins.covered)
   const rooms = createRoomView(map, begins)
   const draw = () => {
     if (!isStyled) return
@@ -132,10 +136,7 @@ export function createMapView(options: MapViewOptions): MapView {
     if (/worker failed/i.test(error.message)) options.onFailure(error.message)
     else console.error(error)
   })
-  map.once('load', () => {
-    drawSharply(map)
-    map.once('idle', options.onReady)
-  })
+  map.once('load', () => map.once('idle', options.onReady))
   // A map that is thrown away loses its surface too: that is nobody's loss.
   let isGone = false
   const tellLost = (isLost: boolean) => {
@@ -190,14 +191,17 @@ export function createMapView(options: MapViewOptions): MapView {
 }
 
 /**
- * Until all has come the map is drawn some ten times, and nobody sees it: so small it costs next to
- * nothing, where software draws.
+ * Until all has come the map would be drawn some thirty times, and nobody sees it: the frames do
+ * everything but the drawing.
  */
-const UNSEEN_PIXEL_RATIO = 0.05
-
-function drawSharply(map: MapLibreMap) {
-  // Null stands for the screen's own ratio, whatever screen the window is moved to.
-  map.setPixelRatio(null as unknown as number)
+function drawOnceAllIsThere(map: MapLibreMap) {
+  const { painter } = map
+  const draw = painter.render.bind(painter)
+  painter.render = (...frame) => {
+    if (!map.loaded()) return
+    painter.render = draw
+    draw(...frame)
+  }
 }
 
 const WORDS = {

@@ -25,6 +25,7 @@ import { useGoToEvent } from '../state/use-go-to-event'
 import { useMatchingEvents } from '../state/use-search'
 import { CityInset } from './city-inset'
 import { useStage } from './covered-boxes'
+import { tellFirstPicture } from './first-picture'
 import { glPane } from './gl-pane'
 import { useMapFeed } from './map-feed'
 import { useCity, useDisputed, useFineLand } from './map-files'
@@ -57,6 +58,10 @@ export function DrawnMap({ region, world, onReason }: DrawnMapProps) {
   useEffect(() => onReason(reason), [onReason, reason])
   const wide = useMedia(WIDE)
   const [ready, setReady] = useState(false)
+  const onReady = () => {
+    setReady(true)
+    tellFirstPicture()
+  }
   const needsCity = lens.lens.needsCity ?? false
   const mode = useView('mode')
   // Unasked, the inset has the city's land once the map is there; on a wall it has no room.
@@ -103,7 +108,7 @@ export function DrawnMap({ region, world, onReason }: DrawnMapProps) {
     onCamera: (map: Camera) => views.patch({ map }),
   }
   return (
-    <Panes {...{ stage, renderer, pane }} lens={lens.lens} onReady={() => setReady(true)}>
+    <Panes {...{ stage, renderer, pane, onReady }} lens={lens.lens}>
       {cityLand && hasInset && <CityInset feed={feed} city={cityLand} />}
       <MapTools labels={labels} onLabels={(next) => views.patch({ labels: next })}>
         <Origins ofMapOnly />

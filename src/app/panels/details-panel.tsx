@@ -7,6 +7,7 @@ import { Button } from '../../ui/button'
 import { ErrorBoundary } from '../../ui/error-boundary'
 import { Sheet } from '../../ui/sheet'
 import { useView, useViewStore } from '../../url/use-view'
+import { firstPictureWithin } from '../map/first-picture'
 import { useRecord } from '../state/record'
 import { useSelectedEvent } from '../state/selection'
 import { useGoToEvent } from '../state/use-go-to-event'
@@ -27,8 +28,8 @@ const StoryShelf = lazy(() =>
   import('./story-shelf').then(({ StoryShelf }) => ({ default: StoryShelf })),
 )
 
-/** Long enough for timeline and map to be asked for first. */
-const FETCH_CARDS_MS = 1500
+/** What is seen at once comes first. */
+const FETCH_CARDS_MS = 3000
 
 /** The card of what is selected, or what to do first where nothing is. */
 export function DetailsPanel() {
@@ -41,8 +42,10 @@ export function DetailsPanel() {
   const scroller = useRef<HTMLDivElement>(null)
   const selection = eventId ?? place
   useEffect(() => {
-    const timer = setTimeout(loadCard, FETCH_CARDS_MS)
-    return () => clearTimeout(timer)
+    // What fails is told by what shows it.
+    firstPictureWithin(FETCH_CARDS_MS)
+      .then(loadCard)
+      .catch(() => undefined)
   }, [])
   // biome-ignore lint/correctness/useExhaustiveDependencies: another selection starts at its top.
   useEffect(() => {

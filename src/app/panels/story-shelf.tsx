@@ -7,11 +7,13 @@ import { useRecord } from '../state/record'
 
 /** The guided stories, with a press to open one at its first step. */
 export function StoryShelf() {
-  const { atlas } = useRecord()
+  const { atlas, settled } = useRecord()
   const client = useQueryClient()
   const views = useViewStore()
   const lines = atlas?.stories ?? []
-  const stories = useQueries({ queries: lines.map(({ id }) => storyQuery(atlas ?? undefined, id)) })
+  const stories = useQueries({
+    queries: lines.map(({ id }) => storyQuery(settled && atlas ? atlas : undefined, id)),
+  })
   const open = async (id: string) => {
     if (!atlas) return
     try {

@@ -1,7 +1,8 @@
 import { useEffect, useEffectEvent, useState } from 'react'
+import { firstPictureWithin } from '../map/first-picture'
 
-/** After what is seen first. */
-const FETCH_MS = 2000
+/** What is seen at once comes first. */
+const FETCH_MS = 4000
 
 /**
  * When to have the sheet for printing at hand: a little after the page, or when somebody prints. Ctrl
@@ -21,11 +22,10 @@ export function usePrintSheet(isOff: boolean) {
   })
   useEffect(() => {
     const want = () => setWanted(true)
-    const timer = setTimeout(want, FETCH_MS)
+    firstPictureWithin(FETCH_MS).then(want)
     addEventListener('keydown', onKey)
     addEventListener('beforeprint', want)
     return () => {
-      clearTimeout(timer)
       removeEventListener('keydown', onKey)
       removeEventListener('beforeprint', want)
     }

@@ -4,16 +4,17 @@ import { fileQuery, isFirstLand } from '../../data/queries'
 import type { Atlas } from '../../domain/atlas'
 
 /**
- * All files of the record: those of the timeline come first, then the map's land and code; what only
- * cards, search and table need waits for them.
+ * All files of the record: those of the timeline and of the first picture of the map come first,
+ * then the map's land and code; what only cards, search and table need waits for them.
  * @param restAfter done when the map's code is no longer waited for
  */
 export function useRecordFiles(atlas: Atlas | undefined, restAfter: Promise<unknown>) {
-  const [events, members, partners] = useQueries({
+  const [events, members, partners, jakarta] = useQueries({
     queries: [
       fileQuery(atlas, 'events'),
       fileQuery(atlas, 'members'),
       fileQuery(atlas, 'partners'),
+      fileQuery(atlas, 'jakarta'),
     ],
   })
   const land = useIsFetching({ predicate: ({ queryKey }) => isFirstLand(queryKey) })
@@ -22,7 +23,6 @@ export function useRecordFiles(atlas: Atlas | undefined, restAfter: Promise<unkn
   const rest = useQueries({
     queries: [
       fileQuery(later, 'places'),
-      fileQuery(later, 'jakarta'),
       fileQuery(later, 'sources'),
       fileQuery(later, 'disagreements'),
       fileQuery(later, 'institutions'),
@@ -33,7 +33,7 @@ export function useRecordFiles(atlas: Atlas | undefined, restAfter: Promise<unkn
       fileQuery(later, 'forums'),
     ],
   })
-  const [places, jakarta, sources, disagreements, institutions, people, ...others] = rest
+  const [places, sources, disagreements, institutions, people, ...others] = rest
   const [summits, topics, bounds, forums] = others
   return {
     ...{ events, members, partners, places, jakarta, sources, disagreements },

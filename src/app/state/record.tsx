@@ -78,7 +78,7 @@ export function RecordProvider({ restAfter, children }: RecordProviderProps) {
   // One object for good: another one would begin the timeline's window anew with every late file.
   const span = useMemo(() => (data ? spanOf(data) : null), [data])
   const record = useMemo((): LoadedRecord => {
-    const all = [events, members, partners, ...rest]
+    const all = [events, members, partners, jakarta, ...rest]
     return {
       ...{ atlas: data ?? null, span, events: dated, boxes, sources: sourceMap, entries },
       members: members.data?.content.members ?? [],
