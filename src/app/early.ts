@@ -32,11 +32,18 @@ export async function askEarly(): Promise<Early> {
   const client = createQueryClient()
   const { view } = readAddress(location.search)
   const renderer = view.mode === 'table' ? null : view.renderer
-  const mapCode = renderer === null ? Promise.resolve() : askForMapCode(renderer)
+  const mapCode =
+    renderer === null ? Promise.resolve() : pageLoaded().then(() => askForMapCode(renderer))
   const restAfter = timeForRest(view, mapCode)
   const first = timelineFiles(client, renderer !== null).catch(ignore)
   await Promise.race([first, after(LATEST_MS)])
   return { client, restAfter }
+}
+
+/** What is asked for before that holds it up: the browser says that it loads, and keeps no files yet. */
+function pageLoaded(): Promise<unknown> {
+  if (document.readyState === 'complete') return Promise.resolve()
+  return new Promise((resolve) => addEventListener('load', resolve, { once: true }))
 }
 
 /**
