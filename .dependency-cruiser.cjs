@@ -125,14 +125,23 @@ module.exports = {
       name: 'map-code-is-lazy',
       comment: 'MapLibre must not reach the first chunk: the map is imported dynamically.',
       severity: 'error',
-      from: { path: '^src/(?!map/)' },
+      from: { path: '^src/(?!map/gl/)' },
       to: {
-        path: [
-          '^src/map/(map-pane|view|style|layers|mark-layers|mark-view|target)',
-          '^node_modules/maplibre-gl',
-        ],
+        path: ['^src/map/gl/', '^node_modules/maplibre-gl'],
         dynamic: false,
       },
+    },
+    {
+      name: 'what-both-maps-share-knows-neither',
+      severity: 'error',
+      from: { path: '^src/map/(room/|[^/]+$)' },
+      to: { path: '^src/map/(gl|svg|inset)/' },
+    },
+    {
+      name: 'shapes-do-without-maplibre',
+      severity: 'error',
+      from: { path: '^src/map/(svg|inset)/' },
+      to: { path: '^src/map/gl/' },
     },
     ...withinApp,
   ],

@@ -74,7 +74,7 @@ function byteBudget(): Plugin {
 
 /** What both maps are made of, and each of them. */
 const DRAWN_MAP = /\/src\/app\/map\/drawn-map\.tsx$/
-const GL_PANE = /\/src\/map\/map-pane\.tsx$/
+const GL_PANE = /\/src\/map\/gl\/map-pane\.tsx$/
 const SVG_PANE = /\/src\/map\/svg\/svg-map-pane\.tsx$/
 
 /**

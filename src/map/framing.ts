@@ -19,6 +19,9 @@ export function sameFraming(a: Framing, b: Framing): boolean {
 /** MapLibre zoom from which a vertex of the region's coarse land is worth several pixels. */
 export const FINE_ZOOM = 3.8
 
+/** Below this the coarser coast of the region is drawn, from here on the city's own. */
+export const CITY_ZOOM = 8.5
+
 /** Southeast Asia, from Myanmar's west to Papua and from Timor to Myanmar's north. */
 export const REGION: Bounds = [92.2, -11.4, 141.2, 28.4]
 

@@ -5,10 +5,10 @@ import type { Camera } from '../domain/view-state'
 import type { Palette } from '../ui/palette'
 import type { CountryName } from './country-names'
 import type { CountryState } from './country-state'
-import type { Box } from './covered'
 import type { Framing, Padding } from './framing'
 import type { MapGeometry } from './geometry'
 import type { LensMarks, Target } from './marks'
+import type { Box } from './room/covered'
 import type { Scale } from './scale'
 
 /** A point with a name: where the Secretariat sits, where the selected event took place. */

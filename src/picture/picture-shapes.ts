@@ -1,6 +1,6 @@
-import type { Box } from '../map/covered'
 import type { Padding } from '../map/framing'
 import { type InsetContent, insetInPicture } from '../map/inset/inset-shapes'
+import type { Box } from '../map/room/covered'
 import type { Shape } from '../map/svg/shape'
 import type { SizePx } from '../map/svg/surface-view'
 import { footerShapes } from './footer-shapes'

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useLayoutEffect, useState } from 'react'
 import type { Day } from '../../domain/day'
-import { type Box, sameBoxes } from '../../map/covered'
+import { type Box, sameBoxes } from '../../map/room/covered'
 import { useViewStore } from '../../url/use-view'
 import type { Stage, StageSource } from './map-feed'
 

@@ -2,7 +2,7 @@ import { geoIdentity, geoPath } from 'd3-geo'
 import type { FeatureCollection } from 'geojson'
 import type { Bounds } from '../../domain/bounds'
 import type { Position } from '../../domain/records'
-import type { Box } from '../covered'
+import type { Box } from '../room/covered'
 
 /** Jakarta from the bay to the south of the Secretariat, degrees. */
 const FRAME: Bounds = [106.68, -6.272, 106.94, -6.08]

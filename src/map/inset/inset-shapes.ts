@@ -1,7 +1,7 @@
 import type { FeatureCollection } from 'geojson'
 import type { Position } from '../../domain/records'
 import type { Palette } from '../../ui/palette'
-import type { Box } from '../covered'
+import type { Box } from '../room/covered'
 import type { CircleShape, PathShape, Shape, TextShape } from '../svg/shape'
 import { type Corner, insetPicture } from './inset-picture'
 

@@ -1,10 +1,10 @@
 import type { GeoProjection } from 'd3-geo'
-import { takenBoxes } from '../covered'
+import { CITY_ZOOM } from '../framing'
 import type { MapGeometry } from '../geometry'
-import { CITY_ZOOM } from '../layers'
 import type { MapInput } from '../map-input'
-import { labelFeatures } from '../name-places'
-import { roomPoints, sameRooms } from '../room-points'
+import { takenBoxes } from '../room/covered'
+import { labelFeatures } from '../room/name-places'
+import { roomPoints, sameRooms } from '../room/room-points'
 import { type Ground, pathWriter, projectCity, projectGround } from './ground'
 import {
   countryNameShapes,

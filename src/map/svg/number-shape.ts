@@ -1,4 +1,4 @@
-import { NUMBER_PX } from '../number-room'
+import { NUMBER_PX } from '../room/number-room'
 import type { TextShape } from './shape'
 
 /** What stands in a point, a number or letters, in its middle. */

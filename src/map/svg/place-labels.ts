@@ -1,4 +1,4 @@
-import type { Box } from '../covered'
+import type { Box } from '../room/covered'
 import type { ScreenPoint } from '../target'
 
 /** Which side of its text stands at the label's point, as MapLibre names it. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { Box } from '../../../src/map/covered'
 import type { Padding } from '../../../src/map/framing'
 import type { InsetContent } from '../../../src/map/inset/inset-shapes'
+import type { Box } from '../../../src/map/room/covered'
 import type { Shape, TextShape } from '../../../src/map/svg/shape'
 import type { SizePx } from '../../../src/map/svg/surface-view'
 import type { PictureContent } from '../../../src/picture/picture-content'
