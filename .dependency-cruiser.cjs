@@ -89,17 +89,37 @@ const LAYERS = {
   },
 }
 
-/** Rooms of `app`, lowest first: each may use those before it. The page itself is above them all. */
-const APP_ROOMS = ['state', 'map', 'timeline', 'picture', 'panels', 'story']
+/** Rooms of a folder, lowest first: each may use those before it. The folder's own files are above them all. */
+const ROOMS = {
+  app: ['state', 'map', 'timeline', 'picture', 'panels', 'story'],
+  timeline: [
+    'window',
+    'key',
+    'labels',
+    'layout',
+    'drawing',
+    'play',
+    'marks',
+    'input',
+    'strip',
+    'model',
+    'plot',
+  ],
+}
 
-const withinApp = APP_ROOMS.map((room, floor) => ({
-  name: `app-${room}-uses-what-is-below`,
-  severity: 'error',
-  from: { path: `^src/app/${room}/` },
-  to: {
-    path: ['^src/app/[^/]+$', ...APP_ROOMS.slice(floor + 1).map((above) => `^src/app/${above}/`)],
-  },
-}))
+const withinFolders = Object.entries(ROOMS).flatMap(([folder, rooms]) =>
+  rooms.map((room, floor) => ({
+    name: `${folder}-${room}-uses-what-is-below`,
+    severity: 'error',
+    from: { path: `^src/${folder}/${room}/` },
+    to: {
+      path: [
+        `^src/${folder}/[^/]+\\.tsx?$`,
+        ...rooms.slice(floor + 1).map((above) => `^src/${folder}/${above}/`),
+      ],
+    },
+  })),
+)
 
 const packagePattern = (names) =>
   names.map((name) => `^node_modules/(@types/)?${name.replace('/', '\\/')}/`)
@@ -143,7 +163,7 @@ module.exports = {
       from: { path: '^src/map/(svg|inset)/' },
       to: { path: '^src/map/gl/' },
     },
-    ...withinApp,
+    ...withinFolders,
   ],
   allowed: [
     ...allowed,

@@ -33,8 +33,8 @@ const DATED = [
   'tests/unit/domain',
   'tests/unit/url',
   'tests/unit/timeline/play',
-  'tests/unit/timeline/ticks',
-  'tests/unit/timeline/time-window',
+  'tests/unit/timeline/layout/ticks',
+  'tests/unit/timeline/window/time-window',
 ]
 
 async function vitest(zone: string): Promise<Count> {

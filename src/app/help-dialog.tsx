@@ -3,7 +3,7 @@ import { Dialog } from '../ui/dialog'
 import styles from './help-dialog.module.css'
 
 const DateLegend = lazy(() =>
-  import('../timeline/date-legend').then(({ DateLegend }) => ({ default: DateLegend })),
+  import('../timeline/key/date-legend').then(({ DateLegend }) => ({ default: DateLegend })),
 )
 const OfflineSection = lazy(() =>
   import('../offline/offline-section').then(({ OfflineSection }) => ({ default: OfflineSection })),

@@ -2,10 +2,10 @@ import { Maximize2, Minus, Plus } from 'lucide-react'
 import type { Span } from '../domain/atlas'
 import type { Day } from '../domain/day'
 import { Button } from '../ui/button'
-import { DateLegendButton } from './date-legend-button'
-import { isWholeSpan, type TimeWindow } from './time-window'
+import { DateLegendButton } from './key/date-legend-button'
 import styles from './timeline.module.css'
-import type { WindowMotion } from './window-motion'
+import { isWholeSpan, type TimeWindow } from './window/time-window'
+import type { WindowMotion } from './window/window-motion'
 
 interface ZoomControlsProps {
   motion: WindowMotion

@@ -1,7 +1,7 @@
 import { clampDay, type Span } from '../../domain/atlas'
 import type { Day } from '../../domain/day'
 import type { ViewPatch, ViewState } from '../../domain/view-state'
-import { resolveWindow, revealDay, windowPatch } from '../../timeline/time-window'
+import { resolveWindow, revealDay, windowPatch } from '../../timeline/window/time-window'
 
 type Shown = Pick<ViewState, 'from' | 'to'>
 

@@ -1,5 +1,5 @@
 import { TermsStrip } from '../../structure/terms-strip'
-import type { WindowMotion } from '../../timeline/window-motion'
+import type { WindowMotion } from '../../timeline/window/window-motion'
 import { useView, useViewStore } from '../../url/use-view'
 import { useRecord } from '../state/record'
 

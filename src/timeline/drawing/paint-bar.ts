@@ -1,5 +1,5 @@
-import { type BarShape, barShape } from '../bar-shape'
-import { type BarEnds, barEnds, GLYPH_STROKE_PX, glyphStroke } from '../glyphs'
+import { type BarShape, barShape } from '../key/bar-shape'
+import { type BarEnds, barEnds, GLYPH_STROKE_PX, glyphStroke } from '../key/glyphs'
 import type { SceneMark } from '../layout/scene'
 import { barHeightPx } from './bar-height'
 import { withAlpha } from './colors'

@@ -1,4 +1,4 @@
-import { isRightToLeft } from '../label-text'
+import { isRightToLeft } from '../labels/label-text'
 import { LABEL_GAP_PX } from '../layout/active-range'
 import { groupText } from '../layout/lower-line'
 import { BAR_HEIGHT_PX } from '../layout/row-geometry'

@@ -1,5 +1,5 @@
 import { parseEdtf } from '../../domain/edtf'
-import { tailPath } from '../bar-shape'
+import { tailPath } from '../key/bar-shape'
 import {
   GLYPH_STROKE_PX,
   glyphHalfWidthPx,
@@ -8,7 +8,7 @@ import {
   HALO_OPACITY,
   RING_PX,
   RING_STROKE_PX,
-} from '../glyphs'
+} from '../key/glyphs'
 import type { SceneMark } from '../layout/scene'
 import { withAlpha } from './colors'
 import { DIMMED_ALPHA } from './dimmed'

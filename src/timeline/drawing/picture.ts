@@ -4,7 +4,7 @@ import type { Ghost } from '../../domain/ghosts'
 import type { Sides } from '../../domain/sides'
 import type { RowGeometry } from '../layout/row-geometry'
 import type { Scene, SceneGroup } from '../layout/scene'
-import type { Tick } from '../ticks'
+import type { Tick } from '../layout/ticks'
 import type { PlotColors } from './colors'
 
 /** All that one picture of the plot shows. */

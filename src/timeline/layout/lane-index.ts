@@ -1,8 +1,8 @@
 import type { EndLook } from '../../domain/date-look'
 import type { DatedEvent, TimelineEvent } from '../../domain/events'
 import type { Lane } from '../../domain/records'
-import { TAIL_REACH_PX } from '../bar-shape'
-import { glyphHalfWidthPx } from '../glyphs'
+import { TAIL_REACH_PX } from '../key/bar-shape'
+import { glyphHalfWidthPx } from '../key/glyphs'
 import { type ActiveRanges, activeRanges, type LineBounds, type LineItems } from './active-range'
 import { barRows } from './bar-rows'
 

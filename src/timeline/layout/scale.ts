@@ -1,5 +1,5 @@
 import type { Day } from '../../domain/day'
-import type { TimeWindow } from '../time-window'
+import type { TimeWindow } from '../window/time-window'
 
 /** Days to pixels and back, for one window and width. */
 export interface TimeScale {

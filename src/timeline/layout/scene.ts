@@ -1,4 +1,4 @@
-import type { TimeWindow } from '../time-window'
+import type { TimeWindow } from '../window/time-window'
 import { INSIDE, INSIDE_PADDING_PX, LABEL_GAP_PX, LEFT } from './active-range'
 import { firstFrom, type LaneBand, lowerMarksIn } from './lane-band'
 import { at, DOT_RADIUS_PX, type LaneIndex, radiusOf } from './lane-index'

@@ -4,9 +4,9 @@ import { describe, expect, it, vi } from 'vitest'
 import { toDay } from '../../../src/domain/day'
 import { dateEvents } from '../../../src/domain/events'
 import type { AseanEvent } from '../../../src/domain/records'
+import type { TimelinePatch } from '../../../src/timeline/model/timeline-props'
 import { DEFAULT_PLAY_SETTINGS } from '../../../src/timeline/play/play-pace'
 import { Timeline } from '../../../src/timeline/timeline'
-import type { TimelinePatch } from '../../../src/timeline/timeline-props'
 
 const SPAN = { first: toDay(1961), last: toDay(2026, 11, 23) }
 

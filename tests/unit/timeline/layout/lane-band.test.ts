@@ -8,7 +8,7 @@ import {
 } from '../../../../src/timeline/layout/lane-band'
 import { type LaneIndex, MAIN_LINE } from '../../../../src/timeline/layout/lane-index'
 import { bandScale } from '../../../../src/timeline/layout/scale'
-import type { TimeWindow } from '../../../../src/timeline/time-window'
+import type { TimeWindow } from '../../../../src/timeline/window/time-window'
 import { anyRecord } from '../../../fixtures/any-timeline'
 import { itemAt } from '../../../fixtures/builders'
 import { anIndex, datedEvents } from '../../../fixtures/timeline'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { glyphHalfWidthPx } from '../../../../src/timeline/glyphs'
+import { glyphHalfWidthPx } from '../../../../src/timeline/key/glyphs'
 import { BAR_HEIGHT_PX } from '../../../../src/timeline/layout/row-geometry'
 import { type Scene, type SceneMark, sceneOf } from '../../../../src/timeline/layout/scene'
 import { anySceneInput } from '../../../fixtures/any-timeline'

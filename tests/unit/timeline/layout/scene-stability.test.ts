@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { glyphHalfWidthPx } from '../../../../src/timeline/glyphs'
+import { glyphHalfWidthPx } from '../../../../src/timeline/key/glyphs'
 import { INSIDE, LABEL_GAP_PX, LEFT } from '../../../../src/timeline/layout/active-range'
 import {
   type Scene,
@@ -8,7 +8,7 @@ import {
   type SceneMark,
   sceneOf,
 } from '../../../../src/timeline/layout/scene'
-import { zoomWindow } from '../../../../src/timeline/time-window'
+import { zoomWindow } from '../../../../src/timeline/window/time-window'
 import { anyBetween, anyPart, anySceneInput } from '../../../fixtures/any-timeline'
 import { itemAt } from '../../../fixtures/builders'
 
