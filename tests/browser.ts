@@ -90,7 +90,7 @@ const thisMachine: Machine = {
 }
 
 /** Software drawing, so that machines without a graphics card draw the same; no calls home. */
-export const CHROMIUM_ARGS = [
+const ARGS = [
   '--no-sandbox',
   '--disable-background-networking',
   '--disable-component-update',
@@ -98,7 +98,6 @@ export const CHROMIUM_ARGS = [
   '--no-first-run',
   '--disable-quic',
   '--use-gl=angle',
-  '--use-angle=swiftshader',
   '--enable-unsafe-swiftshader',
   '--disable-gpu-rasterization',
   '--disable-accelerated-2d-canvas',
@@ -117,3 +116,8 @@ export const CHROMIUM_ARGS = [
     'PaintHolding',
   ].join()}`,
 ]
+
+/** For measuring: WebGL draws and the page is put together as one, as with a graphics card. */
+export const BENCH_ARGS = [...ARGS, '--use-angle=swiftshader']
+/** For tests: WebGL draws the same, the page around it is put together without it, for less. */
+export const TEST_ARGS = [...ARGS, '--use-angle=swiftshader-webgl']

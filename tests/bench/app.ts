@@ -2,7 +2,7 @@ import { spawn, spawnSync } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Browser, chromium, type Page } from '@playwright/test'
-import { CHROMIUM_ARGS } from '../browser'
+import { BENCH_ARGS } from '../browser'
 import { measureStructure } from './structure'
 import { median, summarise, type TraceEvent } from './trace'
 
@@ -88,7 +88,7 @@ export async function runApp(chromiumPath: string): Promise<boolean> {
   if (build.status !== 0) throw new Error('The production build failed.')
   const server = spawn('npx', [...VITE, ...PREVIEW], { stdio: 'ignore', detached: true })
   try {
-    const browser = await chromium.launch({ executablePath: chromiumPath, args: CHROMIUM_ARGS })
+    const browser = await chromium.launch({ executablePath: chromiumPath, args: BENCH_ARGS })
     await waitForServer()
     const results = {
       loading: await loading(browser),

@@ -71,28 +71,47 @@ test.describe('without the map', () => {
 test.describe('on the map', () => {
   test.use({ withMap: true })
 
-  test('a press selects a partner: on its land, on its line, on a member of a union', async ({
-    atlas,
-  }) => {
-    await atlas.openWithMap('?lens=partners&date=2000-01-01&map=3/-24/134')
-    await atlas.clickGlobeCentre()
-    await atlas.expectAddress('place', 'AUS')
-    await expect(atlas.details).toContainText('Australia')
-    await test.step('a press on a line selects its partner', async () => {
-      // Half way from Jakarta to Tokyo, over the sea.
-      await atlas.goToCamera('5/15.318/121.5427', '&lens=partners&date=2000-01-01')
+  // The same presses on both: a place lies at the same pixel.
+  for (const { map, renderer } of [
+    { map: 'the map', renderer: '' },
+    { map: 'the simple map', renderer: '&renderer=svg' },
+  ]) {
+    test(`a press on ${map} selects a partner: on its land, on its line, on a member of a union`, async ({
+      atlas,
+    }) => {
+      const partners = `&lens=partners${renderer}`
+      await atlas.openWithMap(`?map=3.4/-33/151&date=2000-01-01${partners}`)
       await atlas.clickGlobeCentre()
-      await atlas.expectAddress('place', 'JPN')
+      await atlas.expectAddress('place', 'AUS')
+      await expect(atlas.details).toContainText('Australia')
+      await test.step('a press on a line selects its partner', async () => {
+        // Half way from Jakarta to Tokyo, over the sea.
+        await atlas.goToCamera('5/15.318/121.5427', `&date=2000-01-01${partners}`)
+        await atlas.clickGlobeCentre()
+        await atlas.expectAddress('place', 'JPN')
+      })
+      await test.step('one beside it clears', async () => {
+        await atlas.goToCamera('5/-20/90', `&date=2000-01-01&place=JPN${partners}`)
+        await atlas.clickGlobeCentre()
+        await atlas.expectAddress('place', null)
+      })
+      await test.step('one on Poland selects the Union once it belongs to it', async () => {
+        await atlas.goToCamera('4/52/19', `&date=2010-01-01${partners}`)
+        await atlas.clickGlobeCentre()
+        await atlas.expectAddress('place', 'EU')
+      })
+      const drawing = await atlas.map.locator('canvas').elementHandles()
+      await test.step('the same map made flat: one in the middle selects what lies there', async () => {
+        await atlas.goToAddress(`?date=2000-01-01${renderer}`)
+        await expect(atlas.rows('Countries').first()).toBeAttached()
+        await atlas.goToCamera('4.2/3.2/101.5', `&date=2000-01-01${renderer}`)
+        await atlas.clickMapCentre()
+        await atlas.expectAddress('place', 'MYS')
+        const canvas = atlas.map.locator('canvas')
+        for (const before of drawing) {
+          expect(await canvas.evaluate((now, then) => now === then, before)).toBe(true)
+        }
+      })
     })
-    await test.step('one beside it clears', async () => {
-      await atlas.goToCamera('5/-20/90', '&lens=partners&date=2000-01-01&place=JPN')
-      await atlas.clickGlobeCentre()
-      await atlas.expectAddress('place', null)
-    })
-    await test.step('one on Poland selects the Union once it belongs to it', async () => {
-      await atlas.goToCamera('4/52/19', '&lens=partners&date=2010-01-01')
-      await atlas.clickGlobeCentre()
-      await atlas.expectAddress('place', 'EU')
-    })
-  })
+  }
 })

@@ -2,8 +2,9 @@ import { expect, test } from './drivers/test'
 
 test.use({ withMap: true })
 
-test('a click on land selects the country, a small one near it, one on the sea clears', async ({
+test('a click on land selects the country, a small one near it, one on the sea clears; its keys move it', async ({
   atlas,
+  page,
 }) => {
   await atlas.openWithMap('?date=2000-01-01&map=6/15.5/108')
   await atlas.clickMapCentre()
@@ -21,10 +22,29 @@ test('a click on land selects the country, a small one near it, one on the sea c
     await atlas.clickMapCentre()
     await atlas.expectAddress('place', 'SGP')
   })
+  await test.step('with the focus on the map its keys move it, and the date stays', async () => {
+    await atlas.goToCamera('4/10/110', '&date=2000-01-01')
+    const camera = () =>
+      (new URL(page.url()).searchParams.get('map') ?? '').split('/').map(Number) as number[]
+    await atlas.map.locator('canvas').focus()
+    await page.keyboard.press('ArrowRight')
+    await expect.poll(() => camera()[2]).toBeGreaterThan(110.5)
+    await page.keyboard.press('ArrowUp')
+    await expect.poll(() => camera()[1]).toBeGreaterThan(10.5)
+    await page.keyboard.press('+')
+    await expect.poll(() => camera()[0]).toBeGreaterThan(4.4)
+    await page.keyboard.press('-')
+    await expect.poll(() => camera()[0]).toBeLessThan(4.4)
+    await atlas.expectAddress('date', '2000-01-01')
+  })
 })
 
-test('dragging the map writes the camera and adds no history entry', async ({ atlas, page }) => {
+test('a hand on the map writes the camera and adds no history entry; all else goes to the same map', async ({
+  atlas,
+  page,
+}) => {
   await atlas.openWithMap()
+  const canvas = await atlas.map.locator('canvas').elementHandle()
   const before = await atlas.historyLength()
   await page.mouse.move(600, 300)
   await page.mouse.down()
@@ -38,33 +58,14 @@ test('dragging the map writes the camera and adds no history entry', async ({ at
     await atlas.country('Myanmar').click()
     await atlas.expectAddress('map', null)
   })
-})
-
-test('a theme, a search, a lens or a late file goes to the same map', async ({ atlas, page }) => {
-  await atlas.openWithMap()
-  const canvas = await atlas.map.locator('canvas').elementHandle()
-  await page.getByRole('button', { name: /^Theme/ }).click()
-  await page.getByRole('searchbox', { name: 'Search' }).fill('haze')
-  await expect(page.getByRole('region', { name: 'Search results' })).toBeVisible()
-  for (const name of ['Partners', 'Summits', 'Members']) await atlas.chooseLens(name)
-  const same = await atlas.map.locator('canvas').evaluate((now, before) => now === before, canvas)
-  expect(same).toBe(true)
-})
-
-test('with the focus on the map its keys move it, and the date stays', async ({ atlas, page }) => {
-  await atlas.openWithMap('?date=2000-01-01&map=4/10/110')
-  const camera = () =>
-    (new URL(page.url()).searchParams.get('map') ?? '').split('/').map(Number) as number[]
-  await atlas.map.locator('canvas').focus()
-  await page.keyboard.press('ArrowRight')
-  await expect.poll(() => camera()[2]).toBeGreaterThan(110.5)
-  await page.keyboard.press('ArrowUp')
-  await expect.poll(() => camera()[1]).toBeGreaterThan(10.5)
-  await page.keyboard.press('+')
-  await expect.poll(() => camera()[0]).toBeGreaterThan(4.4)
-  await page.keyboard.press('-')
-  await expect.poll(() => camera()[0]).toBeLessThan(4.4)
-  await atlas.expectAddress('date', '2000-01-01')
+  await test.step('a theme, a search, a lens or a late file goes to the same map', async () => {
+    await page.getByRole('button', { name: /^Theme/ }).click()
+    await page.getByRole('searchbox', { name: 'Search' }).fill('haze')
+    await expect(page.getByRole('region', { name: 'Search results' })).toBeVisible()
+    for (const name of ['Summits', 'Members']) await atlas.chooseLens(name)
+    const same = await atlas.map.locator('canvas').evaluate((now, before) => now === before, canvas)
+    expect(same).toBe(true)
+  })
 })
 
 test.describe('before the map’s code has arrived', () => {

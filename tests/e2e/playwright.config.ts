@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { defineConfig } from '@playwright/test'
-import { CHROMIUM_ARGS } from '../browser.ts'
+import { TEST_ARGS } from '../browser.ts'
 
 const PORT = 4187
 /** The project's own folder, where the build lies. */
@@ -21,7 +21,7 @@ export default defineConfig({
   use: {
     baseURL: `http://127.0.0.1:${PORT}/`,
     viewport: { width: 1280, height: 720 },
-    launchOptions: { args: CHROMIUM_ARGS, ...(executablePath && { executablePath }) },
+    launchOptions: { args: TEST_ARGS, ...(executablePath && { executablePath }) },
     // Tests start afresh; what the worker does is the offline tests' concern.
     serviceWorkers: 'block',
     // A trace of every test costs a third of the time; `--trace on` makes one of what fails.

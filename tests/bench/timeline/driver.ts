@@ -1,5 +1,5 @@
 import { type Browser, chromium, type Page } from '@playwright/test'
-import { CHROMIUM_ARGS } from '../../browser'
+import { BENCH_ARGS } from '../../browser'
 import type { Recording } from '../pages/contract'
 import { median } from '../trace'
 import { PAGE_OF } from './cases'
@@ -47,7 +47,7 @@ export async function measureCase(
 }
 
 export function launch(chromiumPath: string): Promise<Browser> {
-  return chromium.launch({ executablePath: chromiumPath, args: CHROMIUM_ARGS })
+  return chromium.launch({ executablePath: chromiumPath, args: BENCH_ARGS })
 }
 
 /** A browser with a page that hangs ends all the same, or is left to end with this process. */

@@ -21,8 +21,12 @@ export const MAP_CODE = /\/map-pane-.*\.js$/
  */
 export const test = base.extend<Fixtures>({
   expected: async ({ browserName: _ }, use) => {
-    // Playwright's own word on the setting that keeps service workers away.
-    await use([/^Service Worker registration blocked by Playwright$/])
+    await use([
+      // Playwright's own word on the setting that keeps service workers away.
+      /^Service Worker registration blocked by Playwright$/,
+      // The browser's on its own way of putting the page together (`TEST_ARGS`).
+      /GL Driver Message \(.*GPU stall due to ReadPixels/,
+    ])
   },
   withMap: [false, { option: true }],
   atlas: async ({ page, baseURL, expected, withMap }, use) => {
