@@ -103,7 +103,8 @@ export function lineFeatures({
   }
 }
 
-const GRATICULE = geoGraticule().step([10, 10])()
+/** Straight on a flat map; on a globe the library bends them. */
+const GRATICULE = geoGraticule().step([10, 10]).precision(10)()
 
 /** Numeric ISO 3166-1 codes of the countries that have a label. */
 export function namedCountries(geometry: MapGeometry): number[] {

@@ -136,7 +136,8 @@ export function createMapView(options: MapViewOptions): MapView {
     if (/worker failed/i.test(error.message)) options.onFailure(error.message)
     else console.error(error)
   })
-  map.once('load', () => map.once('idle', options.onReady))
+  // Told in the first frame that is drawn: everything is in it, since names fade in only later on.
+  map.once('load', options.onReady)
   // A map that is thrown away loses its surface too: that is nobody's loss.
   let isGone = false
   const tellLost = (isLost: boolean) => {

@@ -77,8 +77,7 @@ const map = new MapLibreMap({
     ],
   },
 })
+// The frame with everything in it, names too: they fade in only later on.
 map.once('load', () => {
-  map.once('idle', () => {
-    container.dataset.ready = ''
-  })
+  container.dataset.ready = ''
 })
