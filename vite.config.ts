@@ -84,25 +84,18 @@ const SVG_PANE = /\/src\/map\/svg\/svg-map-pane\.tsx$/
  * fetched later is left to the bundler.
  */
 const CHUNKS: Rolldown.CodeSplittingGroup[] = [
-  { name: nameWhere('page', (isReached) => isReached('entry')), priority: 2 },
-  {
-    name: nameWhere('map', (isReached) => {
-      return isReached(DRAWN_MAP) || (isReached(GL_PANE) && isReached(SVG_PANE))
-    }),
-    priority: 1,
-  },
+  { name: (id, context) => (isReachedFrom('entry', id, context) ? 'page' : null), priority: 2 },
+  { name: (id, context) => (isOfAnyMap(id, context) ? 'map' : null), priority: 1 },
 ]
 
-type Root = RegExp | 'entry'
-
-function nameWhere(name: string, isPart: (isReached: (root: Root) => boolean) => boolean) {
-  return (id: string, context: Rolldown.ChunkingContext) =>
-    isPart((root) => isReachedFrom(root, id, context)) ? name : null
+function isOfAnyMap(id: string, context: Rolldown.ChunkingContext): boolean {
+  const isReached = (root: RegExp) => isReachedFrom(root, id, context)
+  return isReached(DRAWN_MAP) || (isReached(GL_PANE) && isReached(SVG_PANE))
 }
 
 /** Whether a module is the root, or imported statically by what is reached from it. */
 function isReachedFrom(
-  root: Root,
+  root: RegExp | 'entry',
   id: string,
   context: Rolldown.ChunkingContext,
   seen = new Set<string>(),

@@ -7,6 +7,7 @@ import {
   geometryQuery,
 } from '../data/queries'
 import type { RendererChoice, ViewState } from '../domain/view-state'
+import { after } from '../ui/after'
 import { readAddress } from '../url/address'
 import { firstPictureWithin } from './map/first-picture'
 import { glPane } from './map/gl-pane'
@@ -40,7 +41,7 @@ export async function askEarly(): Promise<Early> {
   return { client, restAfter }
 }
 
-/** What is asked for before that holds it up: the browser says that it loads, and keeps no files yet. */
+/** What is asked for earlier delays it: the browser shows a page that loads, and offline files wait too. */
 function pageLoaded(): Promise<unknown> {
   if (document.readyState === 'complete') return Promise.resolve()
   return new Promise((resolve) => addEventListener('load', resolve, { once: true }))
@@ -90,6 +91,4 @@ function firstPress(): Promise<void> {
   })
 }
 
-const after = (durationMs: number) =>
-  new Promise<void>((resolve) => setTimeout(resolve, durationMs))
 const ignore = () => undefined

@@ -1,3 +1,5 @@
+import { after } from '../ui/after'
+
 /** The flag of an address that opens the presenter window; its value names the pair of windows. */
 const PRESENTER_KEY = 'presenter'
 
@@ -66,6 +68,6 @@ export async function openPresenter(isLeaving: boolean): Promise<string | null> 
 /** A window that stays is one that does not answer: it is then loaded anew. */
 async function untilClosed(): Promise<void> {
   for (let waited = 0; opened && !opened.closed && waited < CLOSING_MS; waited += LOOK_EVERY_MS) {
-    await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS))
+    await after(LOOK_EVERY_MS)
   }
 }

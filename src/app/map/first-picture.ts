@@ -1,7 +1,9 @@
+import { after } from '../../ui/after'
+
 let tell: () => void = () => undefined
 
 /** Done when a map has been drawn for the first time since the page opened, whichever map. */
-export const firstPicture = new Promise<void>((resolve) => {
+const firstPicture = new Promise<void>((resolve) => {
   tell = resolve
 })
 
@@ -9,4 +11,4 @@ export const tellFirstPicture = () => tell()
 
 /** Done with the first picture, or after so many milliseconds where it takes longer or never comes. */
 export const firstPictureWithin = (limitMs: number): Promise<void> =>
-  Promise.race([firstPicture, new Promise<void>((resolve) => setTimeout(resolve, limitMs))])
+  Promise.race([firstPicture, after(limitMs)])

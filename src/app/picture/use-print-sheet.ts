@@ -1,8 +1,10 @@
 import { useEffect, useEffectEvent, useState } from 'react'
+import { after } from '../../ui/after'
 import { firstPictureWithin } from '../map/first-picture'
 
-/** What is seen at once comes first. */
-const FETCH_MS = 4000
+/** What is seen first comes before it, and what is done first. */
+const SOONEST_MS = 2000
+const LATEST_MS = 4000
 
 /**
  * When to have the sheet for printing at hand: a little after the page, or when somebody prints. Ctrl
@@ -22,7 +24,7 @@ export function usePrintSheet(isOff: boolean) {
   })
   useEffect(() => {
     const want = () => setWanted(true)
-    firstPictureWithin(FETCH_MS).then(want)
+    Promise.all([firstPictureWithin(LATEST_MS), after(SOONEST_MS)]).then(want)
     addEventListener('keydown', onKey)
     addEventListener('beforeprint', want)
     return () => {

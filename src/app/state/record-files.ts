@@ -6,7 +6,7 @@ import type { Atlas } from '../../domain/atlas'
 /**
  * All files of the record: those of the timeline and of the first picture of the map come first,
  * then the map's land and code; what only cards, search and table need waits for them.
- * @param restAfter done when the map's code is no longer waited for
+ * @param restAfter done when it is time for the others
  */
 export function useRecordFiles(atlas: Atlas | undefined, restAfter: Promise<unknown>) {
   const [events, members, partners, jakarta] = useQueries({

@@ -28,7 +28,7 @@ export function mapLayers(palette: Palette, named: readonly number[]): LayerSpec
     ...cityLayers(palette),
     ...lineLayers(palette),
     ...labelLayers(palette),
-    ...lensPointLayers(palette, FONT),
+    ...lensPointLayers(palette),
     ...pointLayers(palette),
     lensRoomLayer(),
     selectedName(palette),

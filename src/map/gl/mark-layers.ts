@@ -5,7 +5,7 @@ import type {
 } from 'maplibre-gl'
 import { LINE_LOOKS, type LineLook, POINT_LOOKS, type PointLook } from '../../ui/looks'
 import type { Palette } from '../../ui/palette'
-import { HALO_PX } from '../country-names'
+import { FONT, HALO_PX } from '../country-names'
 import { LARGE_SCALE, POINT_EDGE_PX, scaledRadius } from '../point-radius'
 import { NUMBER_PX } from '../room/number-room'
 import { fading, flag, fresh } from './state-colors'
@@ -66,7 +66,7 @@ export function lineLayers(palette: Palette): LayerSpecification[] {
 }
 
 /** Points of a lens with what stands in them and beside them. */
-export function pointLayers(palette: Palette, font: string[]): LayerSpecification[] {
+export function pointLayers(palette: Palette): LayerSpecification[] {
   const colors = POINTS.map(([kind, { color }]) => [kind, palette[color]] as const)
   const radiiAt = (scale: number) =>
     POINTS.map(([kind, { radiusPx }]) => [kind, scaledRadius(radiusPx, scale)] as const)
@@ -113,7 +113,7 @@ export function pointLayers(palette: Palette, font: string[]): LayerSpecificatio
       filter: ['!=', ['get', 'number'], ''],
       layout: {
         'text-field': ['get', 'number'],
-        'text-font': font,
+        'text-font': FONT,
         'text-size': NUMBER_PX,
         'text-allow-overlap': true,
         'text-ignore-placement': true,
@@ -138,7 +138,7 @@ export function pointLayers(palette: Palette, font: string[]): LayerSpecificatio
       filter: ['!=', ['get', 'label'], ''],
       layout: {
         'text-field': ['get', 'label'],
-        'text-font': font,
+        'text-font': FONT,
         'text-size': 13,
         'text-max-width': 12,
         'text-variable-anchor': ['left', 'right', 'top', 'bottom'],

@@ -93,7 +93,8 @@ export function createMapView(options: MapViewOptions): MapView {
   map.addControl(new NavigationControl({ showCompass: false }), 'bottom-right')
 
   // A globe is turned once it has a style; where a flat map looks is known, and what covers it.
-  const clear = begins.projection === 'mercator' ? coveredFeatures(map, begins.covered) : EMPTY
+  const known = begins.projection === 'mercator' ? begins.covered : null
+  const clear = known ? coveredFeatures(map, known) : EMPTY
   const first = firstNames(begins.names)
   map.setStyle(mapStyle(begins.palette, geometry, first, begins.projection, begins, clear))
 
@@ -102,7 +103,7 @@ export function createMapView(options: MapViewOptions): MapView {
   const outlines = createOutlineView(map, geometry, begins)
   const hatching = createHatchView(map)
   const names = createNameView(map, geometry)
-  const covered = createCoveredView(map, clear === EMPTY ? null : begins.covered)
+  const covered = createCoveredView(map, known)
   const rooms = createRoomView(map, begins)
   const draw = () => {
     if (!isStyled) return
