@@ -22,8 +22,7 @@ export function Timeline(props: TimelineProps) {
   const plot = useRef<HTMLDivElement>(null)
   const sceneRef = useRef<Scene | null>(null)
   const model = useTimelineModel(props, plot)
-  const { rows, geometry, motion, rested, unit } = model
-  const widthPx = model.widthPx ?? 0
+  const { rows, geometry, motion, rested, unit, widthPx } = model
   const actions = usePlotActions(props, model)
   const overlay = usePlotOverlay({
     ...{ events, plot, span, motion, sceneRef, onPeriod },

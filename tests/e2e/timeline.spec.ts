@@ -1,3 +1,4 @@
+import { BESIDE_PLOT_PX } from '../../src/timeline/model/use-plot-size'
 import { test as base, expect } from './drivers/test'
 import { TimelinePage } from './drivers/timeline-page'
 
@@ -26,6 +27,14 @@ async function daysOf(
 ) {
   return (px / ((await plotWidthPx(timeline)) - 2 * EDGE_PX)) * (to - from)
 }
+
+test('a plot is as wide as the first picture takes it to be', async ({ timeline, page }) => {
+  await timeline.open()
+  const besidePx = async () => (page.viewportSize()?.width ?? 0) - (await plotWidthPx(timeline))
+  expect(await besidePx()).toBe(BESIDE_PLOT_PX.wide)
+  await page.setViewportSize({ width: 390, height: 844 })
+  await expect.poll(besidePx).toBe(BESIDE_PLOT_PX.compact)
+})
 
 const DAY = { '1997-07-23': 10_065 }
 

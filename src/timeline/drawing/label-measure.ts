@@ -30,12 +30,9 @@ export function labelMeasure(unit: number): LabelMeasure {
 
   const layOut = (text: string) =>
     textWidthPx(text, sizePx) ?? text.length * AVERAGE_ADVANCE * sizePx
-  const advanceOf = (code: number) => {
-    let advance = advances[code] as number
-    if (advance < 0) {
-      advance = layOut(String.fromCharCode(code))
-      advances[code] = advance
-    }
+  const firstAdvance = (code: number) => {
+    const advance = layOut(String.fromCharCode(code))
+    advances[code] = advance
     return advance
   }
   const widthOf = (text: string): number => {
@@ -44,7 +41,8 @@ export function labelMeasure(unit: number): LabelMeasure {
     for (let i = 0; i < length; i++) {
       const code = text.charCodeAt(i)
       if (code > LAST_SIMPLE_LETTER) return remember(whole, text, layOut)
-      width += advanceOf(code)
+      const known = advances[code] as number
+      width += known < 0 ? firstAdvance(code) : known
     }
     return width
   }

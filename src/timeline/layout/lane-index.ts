@@ -30,6 +30,8 @@ export interface LaneIndex {
   reachPx: Float32Array
   /** MAIN_LINE, or 1 and up for a row of bars. */
   line: Uint8Array
+  /** Places of those that lasted long enough for a row of bars. */
+  long: number[]
   barRowCount: number
   /** Infinite everywhere until `settleLane` has run: all then stand on the lower line. */
   mark: Float32Array
@@ -58,6 +60,7 @@ export function indexLane(
     importance: new Uint8Array(count),
     reachPx: new Float32Array(count),
     line: new Uint8Array(count),
+    long: [],
     barRowCount: 0,
     mark: new Float32Array(count).fill(Number.POSITIVE_INFINITY),
     label: new Float32Array(count).fill(Number.POSITIVE_INFINITY),
@@ -66,7 +69,6 @@ export function indexLane(
     longestDays: 0,
     settled: count === 0,
   }
-  const bars: number[] = []
   for (let i = 0; i < count; i++) {
     const dated = events[members[i] as number] as DatedEvent<TimelineEvent>
     const { day, endDay, isSpan, event } = dated
@@ -74,30 +76,32 @@ export function indexLane(
     index.end[i] = endDay
     index.importance[i] = event.importance
     index.reachPx[i] = reachOf(dated)
-    if (isSpan && endDay - day >= options.spanDays * LONG_PART) bars.push(i)
+    if (isSpan && endDay - day >= options.spanDays * LONG_PART) index.long.push(i)
   }
-  dealBars(index, bars, options.mostBarRows)
-  for (let i = 0; i < count; i++) {
-    if (index.line[i] === MAIN_LINE) {
-      index.longestDays = Math.max(index.longestDays, at(index.end, i) - at(index.start, i))
-    }
-  }
+  dealBars(index, options.mostBarRows)
   return index
 }
 
-function dealBars(index: LaneIndex, bars: readonly number[], mostRows: number): void {
+/** Gives what lasted long rows of its own, as many at most; the rest stands on the main line. */
+export function dealBars(index: LaneIndex, mostRows: number): void {
+  const { long, line, start, end, importance } = index
   const rows = barRows(
-    bars.map((i) => ({
-      start: at(index.start, i),
-      end: at(index.end, i),
-      importance: at(index.importance, i),
+    long.map((i) => ({
+      start: at(start, i),
+      end: at(end, i),
+      importance: at(importance, i),
     })),
     mostRows,
   )
   rows.forEach((row, n) => {
-    index.line[bars[n] as number] = row + 1
-    index.barRowCount = Math.max(index.barRowCount, row + 1)
+    line[long[n] as number] = row + 1
   })
+  index.barRowCount = rows.reduce((most, row) => Math.max(most, row + 1), 0)
+  let longest = 0
+  for (let i = 0; i < line.length; i++) {
+    if (line[i] === MAIN_LINE) longest = Math.max(longest, at(end, i) - at(start, i))
+  }
+  index.longestDays = longest
 }
 
 function reachOf({ event, look }: DatedEvent<TimelineEvent>): number {
@@ -119,11 +123,9 @@ export const DOT_RADIUS_PX = 2.75
  * What may stand on the main line: the wider the window, the more an event must matter. Scales as
  * multiples of the one at which the whole span fills a usual width.
  */
-const LEAST_SCALES: readonly (readonly [importance: number, times: number])[] = [
-  [3, 0],
-  [2, 1.8],
-  [0, 3.6],
-]
+function leastTimes(importance: number): number {
+  return importance >= 3 ? 0 : importance === 2 ? 1.8 : 3.6
+}
 export const USUAL_WIDTH_PX = 1100
 
 /** Works out from which scale on each mark and label stands. The costly part: n log n at most. */
@@ -174,20 +176,24 @@ function lineItems(
     items.end[n] = at(index.end, i)
     items.radiusPx[n] = at(index.reachPx, i) * unit
     items.labelWidthPx[n] = labelWidthPx(textOf(at(index.order, i)))
-    const times = LEAST_SCALES.find(([from]) => importance >= from)?.[1] ?? 0
-    items.leastScale[n] = items.labelsInside ? 0 : times * usualScale
+    items.leastScale[n] = items.labelsInside ? 0 : leastTimes(importance) * usualScale
   }
-  byImportance(items.priority, (n) => at(index.importance, at(members, n)))
+  byImportance(items.priority, index.importance, members)
   return items
 }
 
-/** Fills in the order of placing: by importance, then by time. Linear, for importances are few. */
-function byImportance(priority: Int32Array, importanceOf: (n: number) => number): void {
-  let next = 0
-  for (let importance = MOST_IMPORTANT; importance >= 0; importance--) {
-    for (let n = 0; n < priority.length; n++) {
-      if (Math.min(importanceOf(n), MOST_IMPORTANT) === importance) priority[next++] = n
-    }
+/** Fills in the order of placing: by importance, then by time. Counted out, for importances are few. */
+function byImportance(priority: Int32Array, importances: Uint8Array, members: Int32Array): void {
+  const rankOf = (n: number) =>
+    MOST_IMPORTANT - Math.min(at(importances, at(members, n)), MOST_IMPORTANT)
+  const next = new Int32Array(MOST_IMPORTANT + 2)
+  for (let n = 0; n < priority.length; n++) next[rankOf(n) + 1] = at(next, rankOf(n) + 1) + 1
+  for (let rank = 1; rank < next.length; rank++) next[rank] = at(next, rank) + at(next, rank - 1)
+  for (let n = 0; n < priority.length; n++) {
+    const rank = rankOf(n)
+    const place = at(next, rank)
+    priority[place] = n
+    next[rank] = place + 1
   }
 }
 

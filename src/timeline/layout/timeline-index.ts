@@ -3,6 +3,7 @@ import type { DatedEvent, TimelineEvent } from '../../domain/events'
 import type { Lane } from '../../domain/records'
 import { type LaneBand, laneBand } from './lane-band'
 import {
+  dealBars,
   indexLane,
   type LaneIndex,
   type LaneRow,
@@ -41,16 +42,12 @@ export function indexEvents(
 ): TimelineIndex {
   const members = membersByRow(events, rows)
   const spanDays = Math.max(span.last - span.first, 1)
-  const lanesWith = (mostBarRowsALane: number, from: readonly LaneIndex[] = []) =>
-    members.map((lane, i) =>
-      from[i] && from[i].barRowCount <= mostBarRowsALane
-        ? from[i]
-        : indexLane(events, lane, { spanDays, mostBarRows: mostBarRowsALane }),
-    )
-  let lanes: LaneIndex[] = []
-  for (let most = MOST_BAR_ROWS_A_LANE; most >= 0; most--) {
-    lanes = lanesWith(most, lanes)
-    if (lanes.reduce((sum, { barRowCount }) => sum + barRowCount, 0) <= mostBarRows) break
+  const lanes = members.map((lane) =>
+    indexLane(events, lane, { spanDays, mostBarRows: MOST_BAR_ROWS_A_LANE }),
+  )
+  const rowCount = () => lanes.reduce((sum, { barRowCount }) => sum + barRowCount, 0)
+  for (let most = MOST_BAR_ROWS_A_LANE - 1; most >= 0 && rowCount() > mostBarRows; most--) {
+    for (const lane of lanes) if (lane.barRowCount > most) dealBars(lane, most)
   }
   return { events, lanes, span, metrics, bands: new Map() }
 }

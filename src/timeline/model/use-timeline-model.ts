@@ -4,7 +4,7 @@ import { labelMeasure } from '../drawing/label-measure'
 import type { LaneRow } from '../layout/lane-index'
 import { lastScene } from '../layout/last-scene'
 import { LANE_PX, type RowGeometry, rowGeometry } from '../layout/row-geometry'
-import { emptyScene, type Scene, type SceneInput } from '../layout/scene'
+import type { Scene, SceneInput } from '../layout/scene'
 import type { TimelineIndex } from '../layout/timeline-index'
 import type { TimeWindow } from '../window/time-window'
 import { useRestedWindow, useWindowMotion } from '../window/use-window-motion'
@@ -17,8 +17,7 @@ import { useTimelineIndex } from './use-timeline-index'
 /** What is worked out of the timeline's input before anything is drawn. */
 export interface TimelineModel {
   rows: readonly LaneRow[]
-  /** Null until the plot has been measured. */
-  widthPx: number | null
+  widthPx: number
   /** Size of a label's text over 12 px. */
   unit: number
   index: TimelineIndex
@@ -51,7 +50,7 @@ export function useTimelineModel(
   plot: RefObject<HTMLElement | null>,
 ): TimelineModel {
   const { events, span, date, selectedId, compact } = props
-  const { widthPx, unit } = usePlotSize(plot)
+  const { widthPx, unit } = usePlotSize(plot, compact)
   const faceWidth = useFaceWidth()
   const rows = compact ? MERGED_ROWS : ROWS
   // biome-ignore lint/correctness/useExhaustiveDependencies: another face, other widths.
@@ -66,10 +65,7 @@ export function useTimelineModel(
   const rested = useRestedWindow(motion)
   const sceneAt = useMemo(lastScene, [])
   const restedScene = useMemo(
-    () =>
-      widthPx === null
-        ? emptyScene(rested)
-        : sceneAt({ index, window: rested, widthPx, geometry }, version),
+    () => sceneAt({ index, window: rested, widthPx, geometry }, version),
     [sceneAt, index, version, rested, widthPx, geometry],
   )
   const selected = useMemo(

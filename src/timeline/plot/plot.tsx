@@ -30,8 +30,7 @@ const BEYOND_LANES_PX = 6
 /** Lanes, axis and cursor: the picture, the elements behind it, and what hands do with them. */
 export function Plot({ timeline, model, actions, overlay, plot, sceneRef }: PlotProps) {
   const { events, span, date, raised, matching } = timeline
-  const { index, motion, unit, lanesHeightPx } = model
-  const widthPx = model.widthPx ?? 0
+  const { index, motion, unit, lanesHeightPx, widthPx } = model
   const slider = useRef<HTMLDivElement>(null)
   const onTap = tapHandler({
     events,
@@ -67,13 +66,11 @@ export function Plot({ timeline, model, actions, overlay, plot, sceneRef }: Plot
       style={{ height: lanesHeightPx + AXIS_HEIGHT_PX * unit }}
       {...gestures}
     >
-      {model.widthPx !== null && (
-        <PlotCanvas
-          {...{ index, motion, widthPx, sceneRef, picture }}
-          sceneAt={model.sceneAt}
-          version={model.version}
-        />
-      )}
+      <PlotCanvas
+        {...{ index, motion, widthPx, sceneRef, picture }}
+        sceneAt={model.sceneAt}
+        version={model.version}
+      />
       <Marks
         {...elements}
         linePxOf={actions.linePxOf}
