@@ -1,10 +1,11 @@
 import type { DataDrivenPropertyValueSpecification, LayerSpecification } from 'maplibre-gl'
 import { POINT_LOOKS } from '../../ui/looks'
 
-/** A picture of nothing: it only takes room. */
+/** A picture of nothing: it only takes room, and is not even drawn. */
 export const COVER = 'cover'
 
 const LAYOUT = { 'icon-image': COVER, 'icon-allow-overlap': true } as const
+const PAINT = { 'icon-opacity': 0 } as const
 
 /** Room under the points of a lens that are seen, see `room-points`. */
 export function lensRoomLayer(): LayerSpecification {
@@ -19,6 +20,7 @@ export function lensRoomLayer(): LayerSpecification {
     type: 'symbol',
     source: 'lens-rooms',
     layout: { ...LAYOUT, 'icon-padding': byKind },
+    paint: PAINT,
   }
 }
 
@@ -30,12 +32,14 @@ export function roomLayers(): LayerSpecification[] {
       type: 'symbol',
       source: 'points',
       layout: { ...LAYOUT, 'icon-padding': [5] },
+      paint: PAINT,
     },
     {
       id: 'covered',
       type: 'symbol',
       source: 'covered',
       layout: { ...LAYOUT, 'icon-offset': ['get', 'offset'], 'icon-padding': ['get', 'reach'] },
+      paint: PAINT,
     },
   ]
 }

@@ -42,19 +42,20 @@ export function mapStyle(
   begins: Begins = NOTHING,
   covered: FeatureCollection = EMPTY,
 ): StyleSpecification {
+  // What has text comes first: its letters are drawn on this side while the worker cuts the land.
   const data = {
-    lines: lineFeatures(geometry),
-    world: geometry.world,
-    region: geometry.region,
-    outlines: outlineFeatures(geometry, begins),
-    disputed: EMPTY,
     labels: labelFeatures(geometry, names, begins.marks.points, begins.scale),
     points: pointFeatures(begins.points),
     'lens-points': lensPointFeatures(begins.marks.points),
-    'lens-lines': lensLineFeatures(begins.marks.lines),
     'lens-rooms': lensPointFeatures(roomPoints(begins)),
-    city: EMPTY,
+    'lens-lines': lensLineFeatures(begins.marks.lines),
     covered,
+    outlines: outlineFeatures(geometry, begins),
+    lines: lineFeatures(geometry),
+    world: geometry.world,
+    region: geometry.region,
+    disputed: EMPTY,
+    city: EMPTY,
   } satisfies Record<string, FeatureCollection>
   const sources = Object.entries(data).map(([id, content]): [string, SourceSpecification] => [
     id,

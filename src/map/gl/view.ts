@@ -193,18 +193,26 @@ export function createMapView(options: MapViewOptions): MapView {
 }
 
 /**
- * Until all has come the map would be drawn some thirty times, and nobody sees it: the frames do
- * everything but the drawing.
+ * Until all has come the map would be drawn some thirty times, and nobody sees it. The frames do
+ * everything but the drawing: programs are made and geometry is handed over while the worker still
+ * cuts the rest, where the first picture would have to wait for all of it.
  */
 function drawOnceAllIsThere(map: MapLibreMap) {
   const { painter } = map
+  const { gl } = painter.context
   const draw = painter.render.bind(painter)
   painter.render = (...frame) => {
-    if (!map.loaded()) return
-    painter.render = draw
+    const isWhole = map.loaded()
+    if (isWhole) painter.render = draw
+    else for (const call of DRAWING) Reflect.set(gl, call, ignore)
     draw(...frame)
+    // The surface's own calls stand behind those that were put before them.
+    if (!isWhole) for (const call of DRAWING) Reflect.deleteProperty(gl, call)
   }
 }
+
+const DRAWING = ['clear', 'drawArrays', 'drawElements'] as const
+const ignore = () => undefined
 
 const WORDS = {
   'Map.Title': 'Map surface: arrow keys pan, plus and minus zoom',
