@@ -76,6 +76,24 @@ export function longestTask(events: readonly TraceEvent[], input: string): TaskM
   }
 }
 
+/** What a piece of work took the main thread, milliseconds. */
+export interface Took {
+  /** The thread's own time on the core. */
+  ownMs: number
+  /** By the clock: it includes waiting for a core that software drawing holds. */
+  clockMs: number
+}
+
+/** Scripts of animation frames that left a mark of a name. */
+export function framesWith(events: readonly TraceEvent[], mark: string): Took[] {
+  const marks = events.filter(({ name }) => name === mark)
+  const isMarked = ({ pid, tid, ts, dur = 0 }: TraceEvent) =>
+    marks.some((m) => m.pid === pid && m.tid === tid && m.ts >= ts && m.ts <= ts + dur)
+  return events
+    .filter((event) => event.name === 'FireAnimationFrame' && event.ph === 'X' && isMarked(event))
+    .map(({ dur = 0, tdur = 0 }) => ({ ownMs: tdur / MS, clockMs: dur / MS }))
+}
+
 /** What one step of the date cursor costs the page's main thread. */
 export interface ScrubMeasures {
   steps: number

@@ -5,6 +5,7 @@ import { lensLineFeatures, lensPointFeatures, numberOf } from '../mark-features'
 import { type LensMarks, type MarkState, markStateOn, sameTarget } from '../marks'
 import { coveredMarks } from '../room/covered-marks'
 import { roomlessNumbers } from '../room/number-room'
+import { setFeatureState } from './feature-state'
 import { send } from './send'
 
 const SOURCES = { points: 'lens-points', lines: 'lens-lines' } as const
@@ -56,7 +57,7 @@ export function createMarkView(map: MapLibreMap, begins: LensMarks): MarkView {
       }
       if (same(drawn[part][index], state)) return
       drawn[part][index] = state
-      map.setFeatureState({ source, id: numberOf(index) }, state)
+      setFeatureState(map, source, numberOf(index), state)
     })
   }
 

@@ -5,6 +5,7 @@ import type { MapGeometry } from '../geometry'
 import type { MapInput } from '../map-input'
 import { LEADER_PIXEL_RATIO, leaderImage, leaderImageId, NAME_LEADERS } from '../room/name-leaders'
 import { labelFeatures } from '../room/name-places'
+import { setFeatureState } from './feature-state'
 import { send } from './send'
 
 type Names = MapInput['names']
@@ -77,7 +78,7 @@ function createUnderView(map: MapLibreMap, geometry: MapGeometry) {
         const isUnder = input.day >= until
         if ((drawn.get(id) ?? false) === isUnder) continue
         drawn.set(id, isUnder)
-        map.setFeatureState({ source: 'labels', id }, { under: isUnder })
+        setFeatureState(map, 'labels', id, { under: isUnder })
       }
     },
   }

@@ -17,6 +17,7 @@ import { restingCamera } from '../resting-camera'
 import { type Hovered, hoveredOf, NOTHING_HOVERED, targetAt } from '../target'
 import { cameraOf, initialCamera, moveCamera, refit } from './camera'
 import { coveredFeatures, createCoveredView } from './covered-view'
+import { setFeatureState } from './feature-state'
 import { glSurface } from './gl-surface'
 import { createHatchView } from './hatch-view'
 import { sourcesOf } from './land-sources'
@@ -235,7 +236,7 @@ function drawDifference(
   const set = (code: string, state: Record<string, unknown>) => {
     const id = numbers.get(code)
     if (id === undefined) return
-    for (const source of sourcesOf(geometry, id)) map.setFeatureState({ source, id }, state)
+    for (const source of sourcesOf(geometry, id)) setFeatureState(map, source, id, state)
   }
   if (before?.countries !== input.countries) {
     const quiet = [...(before?.countries.keys() ?? [])].filter((code) => !input.countries.has(code))

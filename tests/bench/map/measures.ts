@@ -1,3 +1,5 @@
+import type { Took } from '../trace'
+
 /** What is measured of the map; null where it could not be. */
 export interface MapMeasures {
   /** From opening the address to the first whole picture, milliseconds, medians of one run. */
@@ -14,10 +16,10 @@ export interface ScrubMeasures {
   /** Sources that were given data. */
   dataSent: string[]
   layersChanged: number
-  /** Medians on the main thread, milliseconds. */
-  stateMs: number
-  changedFrameMs: number
-  plainFrameMs: number
+  /** Medians of what a new date took until its last feature state was set, and of frames. */
+  state: Took
+  changedFrame: Took
+  plainFrame: Took
 }
 
 export interface ByteMeasures {
@@ -44,9 +46,11 @@ export interface LensMeasures {
 }
 
 /**
- * Work of the main thread for one change of the date, milliseconds: until the last feature state is
- * set, and what the frame that shows it takes more than one in which nothing changed.
+ * Work of the main thread for one change of the date: until the last feature state is set, and what
+ * the frame that shows it takes more than one in which nothing changed.
  */
-export function workOfChange({ stateMs, changedFrameMs, plainFrameMs }: ScrubMeasures): number {
-  return stateMs + Math.max(0, changedFrameMs - plainFrameMs)
+export function workOfChange({ state, changedFrame, plainFrame }: ScrubMeasures): Took {
+  const work = (time: keyof Took) =>
+    state[time] + Math.max(0, changedFrame[time] - plainFrame[time])
+  return { ownMs: work('ownMs'), clockMs: work('clockMs') }
 }

@@ -33,9 +33,12 @@ function sentences({ ourFirstFrameMs, bareFirstFrameMs, scrub, bytes, lenses }: 
     )
   }
   if (scrub) {
+    const { state, changedFrame, plainFrame } = scrub
     parts.push(
-      `A change of the date on the map, median of ${scrub.changes}: ${ms(scrub.stateMs)} until its last feature state, ` +
-        `frame ${ms(scrub.changedFrameMs)}, a frame without a change ${ms(scrub.plainFrameMs)}; together ${ms(workOfChange(scrub))}. Sources sent again: ${scrub.dataSent.join(', ') || 'none'}.`,
+      `A change of the date on the map, median of ${scrub.changes}, the main thread's own time: ${ms(state.ownMs)} until its last feature state, ` +
+        `frame ${ms(changedFrame.ownMs)}, a frame without a change ${ms(plainFrame.ownMs)}; together ${ms(workOfChange(scrub).ownMs)}. ` +
+        `By the clock, waiting for a core in it: ${ms(state.clockMs)}, ${ms(changedFrame.clockMs)}, ${ms(plainFrame.clockMs)}; together ${ms(workOfChange(scrub).clockMs)}. ` +
+        `Sources sent again: ${scrub.dataSent.join(', ') || 'none'}.`,
     )
   }
   if (bytes) parts.push(`Geometry before the first frame: ${bytes.files.join(', ')}.`)

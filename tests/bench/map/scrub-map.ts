@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test'
 import { VIEWPORT } from '../timeline/driver'
-import { median } from '../trace'
+import { framesWith, median, type Took, type TraceEvent } from '../trace'
 import { withMap } from './first-frame'
+import { FRAME_MARKS } from './frame-marks'
 import type { ScrubMeasures } from './measures'
 import { COUNTED_PAGE, type MapSite } from './site'
 
@@ -18,27 +19,46 @@ export function measureMapScrub(chromiumPath: string, site: MapSite): Promise<Sc
   return withMap(chromiumPath, site.addressOf(COUNTED_PAGE), async (page) => {
     await page.waitForTimeout(SETTLE_MS)
     await page.evaluate(() => window.mapCounter.reset())
-    const { counts, times } = await drag(page)
+    const dragged = await traced(page, () => drag(page))
+    const counts = await page.evaluate(() => window.mapCounter.counts())
+    await page.mouse.up()
     await page.waitForTimeout(SETTLE_MS)
-    await page.evaluate(() => window.mapCounter.reset())
-    await page.evaluate(([frames, everyMs]) => window.mapCounter.drawPlain(frames, everyMs), [
-      PLAIN_FRAMES,
-      FRAME_EVERY_MS,
-    ] as const)
-    const plain = await page.evaluate(() => window.mapCounter.times().plainFrameMs)
-    if (times.stateMs.length === 0) throw new Error('the scrub changed nothing on the map')
+    const still = await traced(page, () =>
+      page.evaluate(([frames, everyMs]) => window.mapCounter.drawPlain(frames, everyMs), [
+        PLAIN_FRAMES,
+        FRAME_EVERY_MS,
+      ] as const),
+    )
+    const state = framesWith(dragged, FRAME_MARKS.state)
+    const changed = framesWith(dragged, FRAME_MARKS.changed)
+    const plain = framesWith(still, FRAME_MARKS.plain)
+    if (state.length === 0) throw new Error('the scrub changed nothing on the map')
     return {
-      changes: times.stateMs.length,
+      changes: state.length,
       dataSent: counts.dataSent,
       layersChanged: counts.layersChanged,
-      stateMs: median(times.stateMs),
-      changedFrameMs: median(times.changedFrameMs),
-      plainFrameMs: median(plain),
+      ...{ state: middle(state), changedFrame: middle(changed), plainFrame: middle(plain) },
     }
   })
 }
 
-/** @returns what the map did until the date was about to be let go */
+const middle = (frames: readonly Took[]): Took => ({
+  ownMs: median(frames.map(({ ownMs }) => ownMs)),
+  clockMs: median(frames.map(({ clockMs }) => clockMs)),
+})
+
+async function traced(page: Page, act: () => Promise<void>): Promise<TraceEvent[]> {
+  const browser = page.context().browser()
+  if (!browser) throw new Error('the page has no browser')
+  await browser.startTracing(page, { categories: ['devtools.timeline', 'blink.user_timing'] })
+  await act()
+  const trace = JSON.parse((await browser.stopTracing()).toString()) as {
+    traceEvents: TraceEvent[]
+  }
+  return trace.traceEvents
+}
+
+/** Until the date is about to be let go. */
 async function drag(page: Page) {
   const box = await page.getByRole('slider', { name: 'Date', exact: true }).boundingBox()
   if (!box) throw new Error('the slider has no box')
@@ -53,10 +73,4 @@ async function drag(page: Page) {
     await page.waitForTimeout(Math.max(0, start + index * STEP_MS - performance.now()))
   }
   await page.waitForTimeout(SETTLE_MS / 4)
-  const held = await page.evaluate(() => ({
-    counts: window.mapCounter.counts(),
-    times: window.mapCounter.times(),
-  }))
-  await page.mouse.up()
-  return held
 }

@@ -26,7 +26,12 @@ export function judgeMap({
     verdict('first map frame', 'ms', ourFirstFrameMs, bare),
     verdict('scrub: sources sent again', '', scrub?.dataSent.length ?? null, fixed(0)),
     verdict('scrub: layers made again', '', scrub?.layersChanged ?? null, fixed(0)),
-    verdict('one date: main thread', 'ms', scrub ? workOfChange(scrub) : null, fixed(CHANGE_MS)),
+    verdict(
+      'one date: main thread',
+      'ms',
+      scrub ? workOfChange(scrub).ownMs : null,
+      fixed(CHANGE_MS),
+    ),
     verdict(
       'geometry before the first frame',
       'kB',

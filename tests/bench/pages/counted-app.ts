@@ -1,6 +1,8 @@
+import { FRAME_MARKS } from '../map/frame-marks'
+
 /**
  * The application itself, with counters put into the map library before it starts: how often it is
- * given data or layers, and how long its drawing and the steps of the date take the main thread.
+ * given data or layers. Its frames carry marks, so that a trace tells which of them changed.
  */
 export interface MapCounts {
   /** Sources that were given data, in order. */
@@ -10,20 +12,10 @@ export interface MapCounts {
   sources: number
 }
 
-export interface MapTimes {
-  /** Script between a new date and the last of its feature states, milliseconds a change. */
-  stateMs: number[]
-  /** Drawing of the frame that first shows a change, milliseconds on the main thread. */
-  changedFrameMs: number[]
-  /** Drawing of a frame in which nothing changed. */
-  plainFrameMs: number[]
-}
-
 declare global {
   interface Window {
     mapCounter: {
       counts: () => MapCounts
-      times: () => MapTimes
       reset: () => void
       /** Draws so many frames in which nothing changed, at a pace. */
       drawPlain: (frames: number, everyMs: number) => Promise<void>
@@ -46,7 +38,6 @@ async function start() {
   let layersChanged = 0
   let states = 0
   let isChanged = false
-  let times: MapTimes = { stateMs: [], changedFrameMs: [], plainFrameMs: [] }
 
   const source = GeoJSONSource.prototype
   const { setData } = source
@@ -64,21 +55,26 @@ async function start() {
       },
     })
   }
-  const { setFeatureState } = proto
-  proto.setFeatureState = function (...args) {
-    states++
-    isChanged = true
-    return setFeatureState.apply(this, args)
+  /** The style itself counts, for the map's own call ends there too. Only a map that is there has one. */
+  const countStates = (style: AnyMap['style']) => {
+    const { setFeatureState } = style
+    style.setFeatureState = (...args) => {
+      states++
+      isChanged = true
+      setFeatureState.apply(style, args)
+    }
   }
+  let counted: AnyMap['style'] | null = null
   const { _render: render } = proto
   proto._render = function (...args) {
     map = this
-    const frames = isChanged ? times.changedFrameMs : times.plainFrameMs
+    if (this.style && this.style !== counted) {
+      counted = this.style
+      countStates(counted)
+    }
+    performance.mark(isChanged ? FRAME_MARKS.changed : FRAME_MARKS.plain)
     isChanged = false
-    const start = performance.now()
-    const result = render.apply(this, args)
-    frames.push(performance.now() - start)
-    return result
+    return render.apply(this, args)
   }
 
   /** A frame's script that sets feature state is a step of the date, from reading the view on. */
@@ -86,9 +82,8 @@ async function start() {
   window.requestAnimationFrame = (callback) =>
     request((time) => {
       const before = states
-      const start = performance.now()
       callback(time)
-      if (states > before) times.stateMs.push(performance.now() - start)
+      if (states > before) performance.mark(FRAME_MARKS.state)
     })
 
   window.mapCounter = {
@@ -101,11 +96,9 @@ async function start() {
         sources: Object.keys(style?.sources ?? {}).length,
       }
     },
-    times: () => times,
     reset: () => {
       dataSent = []
       layersChanged = 0
-      times = { stateMs: [], changedFrameMs: [], plainFrameMs: [] }
     },
     drawPlain: async (frames, everyMs) => {
       const drawnMap = map

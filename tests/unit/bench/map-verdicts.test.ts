@@ -2,8 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { type MapMeasures, workOfChange } from '../../bench/map/measures'
 import { mapReportMarkdown } from '../../bench/map/report'
 import { judgeMap } from '../../bench/map/verdicts'
+import type { Took } from '../../bench/trace'
 
 const HELD = { heapMb: 20, listeners: 250, layers: 20, sources: 11 }
+/** By the clock it took twice as long. */
+const took = (ownMs: number): Took => ({ ownMs, clockMs: 2 * ownMs })
+
 const GOOD: MapMeasures = {
   ourFirstFrameMs: 1100,
   bareFirstFrameMs: 1000,
@@ -11,9 +15,9 @@ const GOOD: MapMeasures = {
     changes: 60,
     dataSent: [],
     layersChanged: 0,
-    stateMs: 0.4,
-    changedFrameMs: 3,
-    plainFrameMs: 2,
+    state: took(0.4),
+    changedFrame: took(3),
+    plainFrame: took(2),
   },
   bytes: { beforeFirstFrame: 100_000, files: [], fineForRegion: false, fineForNear: true },
   lenses: { changes: 200, seconds: 20, before: HELD, after: HELD },
@@ -67,14 +71,27 @@ describe('the verdicts on the map', () => {
 })
 
 describe('the work of one change of the date', () => {
-  const scrub = { changes: 1, dataSent: [], layersChanged: 0, stateMs: 0.5, plainFrameMs: 2 }
+  const work = (changedMs: number) =>
+    workOfChange({
+      ...{ changes: 1, dataSent: [], layersChanged: 0 },
+      ...{ state: took(0.5), changedFrame: took(changedMs), plainFrame: took(2) },
+    })
 
   it('is its script and what its frame takes more than one without a change', () => {
-    expect(workOfChange({ ...scrub, changedFrameMs: 3 })).toBeCloseTo(1.5)
+    expect(work(3).ownMs).toBeCloseTo(1.5)
+    expect(work(3).clockMs).toBeCloseTo(3)
   })
 
   it('is never less than its script', () => {
-    expect(workOfChange({ ...scrub, changedFrameMs: 1 })).toBeCloseTo(0.5)
+    expect(work(1).ownMs).toBeCloseTo(0.5)
+  })
+
+  it('is judged by the time of its own, not by the clock', () => {
+    const scrub = GOOD.scrub && { ...GOOD.scrub, changedFrame: took(3.5) }
+    expect(failures({ scrub })).toEqual([])
+    expect(failures({ scrub: scrub && { ...scrub, changedFrame: took(3.7) } })).toEqual([
+      'one date: main thread',
+    ])
   })
 })
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { longestTask, scrubSteps, type TraceEvent } from '../../bench/trace'
+import { framesWith, longestTask, scrubSteps, type TraceEvent } from '../../bench/trace'
 
 const slice = (name: string, tsMs: number, durMs: number, tdurMs = durMs): TraceEvent => ({
   name,
@@ -56,5 +56,23 @@ describe('the longest task', () => {
 
   it('is not known without that input', () => {
     expect(() => longestTask(trace, 'click')).toThrow('no event click')
+  })
+})
+
+describe('frames that left a mark', () => {
+  const mark = (tsMs: number, tid = 1): TraceEvent => ({
+    ...{ name: 'drawn', ph: 'R', pid: 1, tid, ts: tsMs * 1000, args: {} },
+  })
+
+  it('are those whose script it lies in, with both times', () => {
+    const frames = [slice('FireAnimationFrame', 0, 4, 3), slice('FireAnimationFrame', 10, 6, 2)]
+    expect(framesWith([...frames, mark(12)], 'drawn')).toEqual([{ ownMs: 2, clockMs: 6 }])
+  })
+
+  it('are none where the mark is of another thread, another name or another script', () => {
+    const frame = slice('FireAnimationFrame', 0, 4)
+    expect(framesWith([frame, mark(2, 2)], 'drawn')).toEqual([])
+    expect(framesWith([frame, mark(2)], 'sent')).toEqual([])
+    expect(framesWith([slice('FunctionCall', 0, 4), mark(2)], 'drawn')).toEqual([])
   })
 })

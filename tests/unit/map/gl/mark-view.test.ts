@@ -30,8 +30,11 @@ function aMap() {
     on: (type: string, listener: () => void) => listeners.set(type, listener),
     isMoving: () => isMoving,
     project: ([x, y]: [number, number]) => ({ x, y }),
-    setFeatureState: ({ source, id }: { source: string; id: number }, state: object) =>
-      states.set(`${source}:${id}`, { ...states.get(`${source}:${id}`), ...state }),
+    style: {
+      setFeatureState: ({ source, id }: { source: string; id: number }, state: object) =>
+        states.set(`${source}:${id}`, { ...states.get(`${source}:${id}`), ...state }),
+    },
+    triggerRepaint: () => {},
     removeFeatureState: () => {},
     getSource: () => undefined,
     getLayersOrder: () => [],
