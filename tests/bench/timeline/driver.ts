@@ -4,7 +4,7 @@ import type { Recording } from '../pages/contract'
 import { median } from '../trace'
 import { PAGE_OF } from './cases'
 import { dragAbout, settle, showWindow, wheelStepsTaken, zoomAbout } from './gestures'
-import { readHeap } from './heap'
+import { type Heap, readHeap } from './heap'
 import { Hand } from './input'
 import {
   type BenchCase,
@@ -22,6 +22,9 @@ export const VIEWPORT = { width: 1280, height: 720 }
 /** For each stage of a case: drawing, dragging, zooming. */
 const LIMIT_MS = 60_000
 const CLOSE_LIMIT_MS = 10_000
+/** Up to so many events drawing is so quick that one frame more or less would show. */
+const MOST_QUICK = 1000
+const QUICK_TIMES = 5
 /** Less than this share of the window, and the gesture did nothing. */
 const LEAST_MOVE_SHARE = 0.05
 
@@ -34,10 +37,14 @@ export async function measureCase(
   const measures: CaseMeasures = { ...NOTHING_MEASURED }
   const notes: string[] = []
   const browser = await launch(chromiumPath)
-  try {
+  const open: OpenLibrary = async () => {
     const page = await browser.newPage({ viewport: VIEWPORT })
     page.on('pageerror', ({ message }) => notes.push(message))
-    await measurePage(page, site, bench, measures)
+    await openPage(page, site, bench.library)
+    return page
+  }
+  try {
+    await measurePages(open, site, bench, measures)
   } catch (error) {
     notes.push(sentenceOf(error))
   } finally {
@@ -45,6 +52,9 @@ export async function measureCase(
   }
   return { ...bench, ...measures, notes }
 }
+
+/** Opens the library's page, in a context of its own. */
+type OpenLibrary = () => Promise<Page>
 
 export function launch(chromiumPath: string): Promise<Browser> {
   return chromium.launch({ executablePath: chromiumPath, args: BENCH_ARGS })
@@ -67,20 +77,19 @@ export function loadData(page: Page, site: Site, size: number): Promise<void> {
 }
 
 /** Fills in the measures as they come, so that those before a failure stand. */
-async function measurePage(page: Page, site: Site, bench: BenchCase, measures: CaseMeasures) {
-  const session = await page.context().newCDPSession(page)
-  const hand = new Hand(session)
-  await openPage(page, site, bench.library)
-  const before = await readHeap(session)
-  await loadData(page, site, bench.size)
+async function measurePages(
+  open: OpenLibrary,
+  site: Site,
+  bench: BenchCase,
+  measures: CaseMeasures,
+) {
+  const before = await heapWithoutData(open)
 
   measures.shownS = OVER
-  const shownMs = await withinLimit(
-    'drawing',
-    LIMIT_MS,
-    page.evaluate(() => window.bench.start()),
-  )
+  const { page, shownMs } = await drawAfresh(open, site, bench.size)
   measures.shownS = shownMs / 1000
+  const session = await page.context().newCDPSession(page)
+  const hand = new Hand(session)
   await withinLimit('settling', LIMIT_MS, settle(page))
   const after = await readHeap(session)
   measures.heapMb = after.heapMb
@@ -102,6 +111,27 @@ async function measurePage(page: Page, site: Site, bench: BenchCase, measures: C
   measures.wheelMs = medianAge(zoom, 'the wheel did not zoom')
   if (bench.library !== 'ours') return
   measures.wheelStepsTaken = await withinLimit('counting', LIMIT_MS, wheelStepsTaken(page, hand))
+}
+
+/** On a page of its own: a collection throws away compiled code too, which drawing would make again. */
+async function heapWithoutData(open: OpenLibrary): Promise<Heap> {
+  const page = await open()
+  const heap = await readHeap(await page.context().newCDPSession(page))
+  await page.close()
+  return heap
+}
+
+/** Draws on fresh pages, several times where it is quick. @returns the last page, and the median */
+async function drawAfresh(open: OpenLibrary, site: Site, size: number) {
+  const times: number[] = []
+  for (;;) {
+    const page = await open()
+    await loadData(page, site, size)
+    const drawn = page.evaluate(() => window.bench.start())
+    times.push(await withinLimit('drawing', LIMIT_MS, drawn))
+    if (size > MOST_QUICK || times.length === QUICK_TIMES) return { page, shownMs: median(times) }
+    await page.close()
+  }
 }
 
 function medianAge({ inputToFrameMs, movedShare }: Recording, failure: string): number {
