@@ -200,12 +200,13 @@ function byImportance(priority: Int32Array, importances: Uint8Array, members: In
 const MOST_IMPORTANT = 5
 
 function adopt(index: LaneIndex, members: Int32Array, items: LineItems, ranges: ActiveRanges) {
+  const { mark, label, side, labelWidthPx } = index
   for (let n = 0; n < members.length; n++) {
-    const i = at(members, n)
-    index.mark[i] = at(ranges.mark, n)
-    index.label[i] = at(ranges.label, n)
-    index.side[i] = at(ranges.side, n)
-    index.labelWidthPx[i] = at(items.labelWidthPx, n)
+    const i = members[n] as number
+    mark[i] = ranges.mark[n] as number
+    label[i] = ranges.label[n] as number
+    side[i] = ranges.side[n] as number
+    labelWidthPx[i] = items.labelWidthPx[n] as number
   }
 }
 

@@ -28,7 +28,7 @@ const QUICK_TIMES = 5
 /** Less than this share of the window, and the gesture did nothing. */
 const LEAST_MOVE_SHARE = 0.05
 
-/** Measures one library at one size in a browser of its own. Never throws: failures become notes. */
+/** Measures one library at one size. Never throws: failures become notes. */
 export async function measureCase(
   chromiumPath: string,
   site: Site,
@@ -36,8 +36,10 @@ export async function measureCase(
 ): Promise<CaseResult> {
   const measures: CaseMeasures = { ...NOTHING_MEASURED }
   const notes: string[] = []
-  const browser = await launch(chromiumPath)
+  let browser: Browser | null = null
   const open: OpenLibrary = async () => {
+    if (browser) await close(browser)
+    browser = await launch(chromiumPath)
     const page = await browser.newPage({ viewport: VIEWPORT })
     page.on('pageerror', ({ message }) => notes.push(message))
     await openPage(page, site, bench.library)
@@ -48,12 +50,12 @@ export async function measureCase(
   } catch (error) {
     notes.push(sentenceOf(error))
   } finally {
-    await close(browser)
+    if (browser) await close(browser)
   }
   return { ...bench, ...measures, notes }
 }
 
-/** Opens the library's page, in a context of its own. */
+/** Opens the library's page in a browser of its own; the one before it is closed. */
 type OpenLibrary = () => Promise<Page>
 
 export function launch(chromiumPath: string): Promise<Browser> {
@@ -116,9 +118,7 @@ async function measurePages(
 /** On a page of its own: a collection throws away compiled code too, which drawing would make again. */
 async function heapWithoutData(open: OpenLibrary): Promise<Heap> {
   const page = await open()
-  const heap = await readHeap(await page.context().newCDPSession(page))
-  await page.close()
-  return heap
+  return readHeap(await page.context().newCDPSession(page))
 }
 
 /** Draws on fresh pages, several times where it is quick. @returns the last page, and the median */
@@ -130,7 +130,6 @@ async function drawAfresh(open: OpenLibrary, site: Site, size: number) {
     const drawn = page.evaluate(() => window.bench.start())
     times.push(await withinLimit('drawing', LIMIT_MS, drawn))
     if (size > MOST_QUICK || times.length === QUICK_TIMES) return { page, shownMs: median(times) }
-    await page.close()
   }
 }
 
