@@ -146,6 +146,8 @@ export default defineConfig({
     // Property tests and the whole record's check take their time on a busy machine.
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // The default leaves one core to whoever watches: on two cores half of what there is.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,
