@@ -18,6 +18,7 @@ import { type Hovered, hoveredOf, NOTHING_HOVERED, targetAt } from '../target'
 import { cameraOf, initialCamera, moveCamera, refit } from './camera'
 import { coveredFeatures, createCoveredView } from './covered-view'
 import { setFeatureState } from './feature-state'
+import { drawOnceAllIsThere } from './first-drawing'
 import { glSurface } from './gl-surface'
 import { createHatchView } from './hatch-view'
 import { sourcesOf } from './land-sources'
@@ -192,28 +193,6 @@ export function createMapView(options: MapViewOptions): MapView {
     },
   }
 }
-
-/**
- * Until all has come the map would be drawn some thirty times, and nobody sees it. The frames do
- * everything but the drawing: programs are made and geometry is handed over while the worker still
- * cuts the rest, where the first picture would have to wait for all of it.
- */
-function drawOnceAllIsThere(map: MapLibreMap) {
-  const { painter } = map
-  const { gl } = painter.context
-  const draw = painter.render.bind(painter)
-  painter.render = (...frame) => {
-    const isWhole = map.loaded()
-    if (isWhole) painter.render = draw
-    else for (const call of DRAWING) Reflect.set(gl, call, ignore)
-    draw(...frame)
-    // The surface's own calls stand behind those that were put before them.
-    if (!isWhole) for (const call of DRAWING) Reflect.deleteProperty(gl, call)
-  }
-}
-
-const DRAWING = ['clear', 'drawArrays', 'drawElements'] as const
-const ignore = () => undefined
 
 const WORDS = {
   'Map.Title': 'Map surface: arrow keys pan, plus and minus zoom',
