@@ -74,8 +74,11 @@ export class AtlasPage {
 
   /** Names of the simple map that lie under the legend, the details or a button on the map. */
   async namesCovered(): Promise<string[]> {
-    const panels = [this.legend, this.details, ...(await this.map.getByRole('button').all())]
-    const boxes = await Promise.all(panels.map((panel) => panel.boundingBox()))
+    // In one go each: a part that has gone meanwhile would be waited for, for good.
+    const boxesOf = (panels: Locator) =>
+      panels.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().toJSON() as DOMRect))
+    const panels = [this.legend, this.details, this.map.getByRole('button')]
+    const boxes = (await Promise.all(panels.map(boxesOf))).flat()
     return this.drawing.locator('text').evaluateAll((texts, covers) => {
       const slackPx = 3
       return texts
@@ -84,7 +87,6 @@ export class AtlasPage {
           const { left, right, top, bottom } = text.getBoundingClientRect()
           return covers.some(
             (box) =>
-              box &&
               left + slackPx < box.x + box.width &&
               right - slackPx > box.x &&
               top + slackPx < box.y + box.height &&
