@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
-import { useMemo, useSyncExternalStore } from 'react'
+import { useEffect, useMemo, useSyncExternalStore } from 'react'
 import { fileQuery } from '../../data/queries'
+import { prepareInset } from '../../map/inset/inset-shapes'
 import { JakartaInset } from '../../map/inset/jakarta-inset'
 import type { MapFeed, MapInput } from '../../map/map-input'
 import { PALETTES } from '../../ui/palette'
@@ -25,6 +26,12 @@ export function CityInset({ feed, city }: { feed: MapFeed; city: NonNullable<Map
     () => shown && { city, roads, ...(JSON.parse(shown) as CityView) },
     [shown, city, roads],
   )
+  useEffect(() => {
+    // Where a browser has no idle time to tell of, the plan is drawn when it comes.
+    if (typeof requestIdleCallback !== 'function') return
+    const handle = requestIdleCallback(() => prepareInset(city))
+    return () => cancelIdleCallback(handle)
+  }, [city])
   if (!content) return null
   const choose = () => {
     // What is selected elsewhere would be framed in place of the city.

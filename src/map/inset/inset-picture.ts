@@ -44,13 +44,9 @@ export function insetPicture(
       [corner.left - 1, corner.top - 1],
       [right + 1, bottom + 1],
     ])
-  const land: FeatureCollection = {
-    ...city,
-    features: city.features.filter(({ properties }) => properties?.part === 'land'),
-  }
   const path = geoPath(plan).digits(1)
   return {
-    land: path(land) ?? '',
+    land: landPath(city, [widthPx, heightPx, corner.left, corner.top].join(), (land) => path(land)),
     linesOf: (lines) => {
       const coordinates = lines.map((line) => line.map((position) => [...position]))
       return path({ type: 'MultiLineString', coordinates }) ?? ''
@@ -60,6 +56,28 @@ export function insetPicture(
       const y = originY - scale * latitude
       return x >= corner.left && x <= right && y >= corner.top && y <= bottom ? [x, y] : null
     },
+  }
+}
+
+const landPaths = new WeakMap<FeatureCollection, Map<string, string>>()
+
+/** Drawn once for a place on the screen: the coast takes longer than a frame, and never changes. */
+function landPath(
+  city: FeatureCollection,
+  place: string,
+  draw: (land: FeatureCollection) => string | null,
+): string {
+  const known = landPaths.get(city) ?? new Map<string, string>()
+  landPaths.set(city, known)
+  const path = known.get(place) ?? draw(landOf(city)) ?? ''
+  known.set(place, path)
+  return path
+}
+
+function landOf(city: FeatureCollection): FeatureCollection {
+  return {
+    ...city,
+    features: city.features.filter(({ properties }) => properties?.part === 'land'),
   }
 }
 

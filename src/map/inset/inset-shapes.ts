@@ -19,6 +19,11 @@ export interface InsetContent {
 
 export const INSET_SIZE = { widthPx: 150, heightPx: 112 } as const
 
+/** Draws the coast ahead, so that the day on which the plan comes need not. */
+export function prepareInset(city: FeatureCollection): void {
+  insetPicture(city, INSET_SIZE.widthPx, INSET_SIZE.heightPx)
+}
+
 const NAME_PX = 12
 const TITLE: Pick<TextShape, 'x' | 'y' | 'sizePx'> = { x: 10, y: 20, sizePx: 13 }
 /** A name this high up would lie on the title: it goes below its dot. */

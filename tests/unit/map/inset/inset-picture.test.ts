@@ -32,6 +32,25 @@ describe('the plan of Jakarta', () => {
     expect(isInInset(SECRETARIAT)).toBe(true)
   })
 
+  it('has its land drawn once for a place on the screen, and for every place of its own', () => {
+    const city = cityGeometry(shippedTopology('city'))
+    let looks = 0
+    const watched = new Proxy(city, {
+      get: (target, key, receiver) => {
+        if (key === 'features') looks++
+        return Reflect.get(target, key, receiver)
+      },
+    })
+    const first = insetPicture(watched, 168, 124).land
+    const looked = looks
+    expect(looked).toBeGreaterThan(0)
+    expect(insetPicture(watched, 168, 124).land).toBe(first)
+    expect(looks).toBe(looked)
+    const moved = insetPicture(watched, 168, 124, { left: 100, top: 10 }).land
+    expect(moved).toMatch(/^M/)
+    expect(moved).not.toBe(first)
+  })
+
   it('draws lines as one path', () => {
     const lines = [[SECRETARIAT, TANJUNG_PRIOK]]
     expect(picture.linesOf(lines)).toMatch(/^M[\d.]+,[\d.]+L[\d.]+,[\d.]+$/)
