@@ -3,8 +3,9 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Browser, chromium, type Page } from '@playwright/test'
 import { BENCH_ARGS } from '../browser'
+import { recordTrace } from './record-trace'
 import { measureStructure } from './structure'
-import { median, summarise, type TraceEvent } from './trace'
+import { median, summarise } from './trace'
 
 const PORT = 4193
 const URL = `http://127.0.0.1:${PORT}/`
@@ -50,13 +51,9 @@ async function scrubbing(browser: Browser, withMap: boolean) {
   if (withMap) await page.locator('[data-ready]').waitFor({ timeout: 60_000 })
   else await page.locator('[data-event="bangkok-declaration-1967"]').waitFor()
   await page.waitForTimeout(2000)
-  await browser.startTracing(page, { categories: ['devtools.timeline', 'toplevel'] })
-  await drag(page)
-  const trace = JSON.parse((await browser.stopTracing()).toString()) as {
-    traceEvents: TraceEvent[]
-  }
+  const { events } = await recordTrace(page, ['toplevel'], () => drag(page))
   await page.close()
-  return summarise(trace.traceEvents)
+  return summarise(events)
 }
 
 async function drag(page: Page) {

@@ -1,5 +1,6 @@
 import type { Browser, Page } from '@playwright/test'
-import { longestTask, type TaskMeasures, type TraceEvent } from './trace'
+import { recordTrace } from './record-trace'
+import { longestTask, type TaskMeasures } from './trace'
 
 const STEPS = 90
 /** Left end of the timeline's plot on a page of this width. */
@@ -45,13 +46,9 @@ async function recorded(
   if (withMap) await page.locator('[data-ready]').waitFor({ timeout: 60_000 })
   await page.locator('[data-truth]').first().waitFor()
   await page.waitForTimeout(2000)
-  await browser.startTracing(page, { categories: ['devtools.timeline', 'toplevel'] })
-  const input = await act(page)
-  const { traceEvents } = JSON.parse((await browser.stopTracing()).toString()) as {
-    traceEvents: TraceEvent[]
-  }
+  const { events, result: input } = await recordTrace(page, ['toplevel'], () => act(page))
   await page.close()
-  return longestTask(traceEvents, input)
+  return longestTask(events, input)
 }
 
 async function dragAll(page: Page): Promise<string> {

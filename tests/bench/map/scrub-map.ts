@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
+import { recordTrace } from '../record-trace'
 import { VIEWPORT } from '../timeline/driver'
-import { framesWith, median, type Took, type TraceEvent } from '../trace'
+import { framesWith, median, type Took } from '../trace'
 import { withMap } from './first-frame'
 import { FRAME_MARKS } from './frame-marks'
 import type { ScrubMeasures } from './measures'
@@ -19,11 +20,11 @@ export function measureMapScrub(chromiumPath: string, site: MapSite): Promise<Sc
   return withMap(chromiumPath, site.addressOf(COUNTED_PAGE), async (page) => {
     await page.waitForTimeout(SETTLE_MS)
     await page.evaluate(() => window.mapCounter.reset())
-    const dragged = await traced(page, () => drag(page))
+    const { events: dragged } = await recordTrace(page, ['blink.user_timing'], () => drag(page))
     const counts = await page.evaluate(() => window.mapCounter.counts())
     await page.mouse.up()
     await page.waitForTimeout(SETTLE_MS)
-    const still = await traced(page, () =>
+    const { events: still } = await recordTrace(page, ['blink.user_timing'], () =>
       page.evaluate(([frames, everyMs]) => window.mapCounter.drawPlain(frames, everyMs), [
         PLAIN_FRAMES,
         FRAME_EVERY_MS,
@@ -46,17 +47,6 @@ const middle = (frames: readonly Took[]): Took => ({
   ownMs: median(frames.map(({ ownMs }) => ownMs)),
   clockMs: median(frames.map(({ clockMs }) => clockMs)),
 })
-
-async function traced(page: Page, act: () => Promise<void>): Promise<TraceEvent[]> {
-  const browser = page.context().browser()
-  if (!browser) throw new Error('the page has no browser')
-  await browser.startTracing(page, { categories: ['devtools.timeline', 'blink.user_timing'] })
-  await act()
-  const trace = JSON.parse((await browser.stopTracing()).toString()) as {
-    traceEvents: TraceEvent[]
-  }
-  return trace.traceEvents
-}
 
 /** Until the date is about to be let go. */
 async function drag(page: Page) {

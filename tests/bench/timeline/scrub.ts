@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
-import { type ScrubMeasures, scrubSteps, type TraceEvent } from '../trace'
+import { recordTrace } from '../record-trace'
+import { type ScrubMeasures, scrubSteps } from '../trace'
 import { SCRUB_SIZE } from './cases'
 import { close, launch, loadData, openPage, VIEWPORT } from './driver'
 import { settle } from './gestures'
@@ -24,12 +25,10 @@ export async function measureScrub(chromiumPath: string, site: Site): Promise<Sc
       page.evaluate(() => window.bench.start()),
     )
     await withinLimit('settling', LIMIT_MS, settle(page))
-    await browser.startTracing(page, { categories: ['devtools.timeline', 'toplevel', 'v8'] })
-    await withinLimit('scrubbing', LIMIT_MS, scrub(page))
-    const trace = JSON.parse((await browser.stopTracing()).toString()) as {
-      traceEvents: TraceEvent[]
-    }
-    return scrubSteps(trace.traceEvents)
+    const { events } = await recordTrace(page, ['toplevel', 'v8'], () =>
+      withinLimit('scrubbing', LIMIT_MS, scrub(page)),
+    )
+    return scrubSteps(events)
   } finally {
     await close(browser)
   }
