@@ -17,10 +17,15 @@ export function useSize(ref: RefObject<HTMLElement | null>): Size | null {
         old?.widthPx === next.widthPx && old.heightPx === next.heightPx ? old : next,
       )
     }
-    update()
-    const observer = new ResizeObserver(update)
-    observer.observe(element)
-    return () => observer.disconnect()
+    return watchSize(element, update)
   }, [ref])
   return size
+}
+
+/** Calls at once, and again when an element changes in size. @returns what ends it */
+export function watchSize(element: Element, update: () => void): () => void {
+  update()
+  const observer = new ResizeObserver(update)
+  observer.observe(element)
+  return () => observer.disconnect()
 }

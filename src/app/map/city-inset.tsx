@@ -5,6 +5,7 @@ import { prepareInset } from '../../map/inset/inset-shapes'
 import { JakartaInset } from '../../map/inset/jakarta-inset'
 import type { MapFeed, MapInput } from '../../map/map-input'
 import { PALETTES } from '../../ui/palette'
+import { whenIdle } from '../../ui/when-idle'
 import { useViewStore } from '../../url/use-view'
 import { useRecord } from '../state/record'
 import { useTheme } from '../state/theme'
@@ -26,12 +27,7 @@ export function CityInset({ feed, city }: { feed: MapFeed; city: NonNullable<Map
     () => shown && { city, roads, ...(JSON.parse(shown) as CityView) },
     [shown, city, roads],
   )
-  useEffect(() => {
-    // Where a browser has no idle time to tell of, the plan is drawn when it comes.
-    if (typeof requestIdleCallback !== 'function') return
-    const handle = requestIdleCallback(() => prepareInset(city))
-    return () => cancelIdleCallback(handle)
-  }, [city])
+  useEffect(() => whenIdle(() => prepareInset(city)), [city])
   if (!content) return null
   const choose = () => {
     // What is selected elsewhere would be framed in place of the city.

@@ -2,6 +2,7 @@ import { lazy, Suspense, useEffect, useMemo, useState } from 'react'
 import { DEFAULT_VIEW, type LensId, type ViewPatch } from '../../domain/view-state'
 import type { WallSize } from '../../story/presenter-link'
 import { ErrorBoundary } from '../../ui/error-boundary'
+import { whenIdle } from '../../ui/when-idle'
 import { readAddress, writeAddress } from '../../url/address'
 import { useView } from '../../url/use-view'
 import { wallInSmall } from '../map/wall-frame'
@@ -59,20 +60,12 @@ function Picture({ title, search, wall }: Omit<NextPictureProps, 'patch'> & { se
 
 /** At the latest, where the browser never rests. */
 const TIMEOUT_MS = 1500
-/** Where a browser does not say when it rests. */
-const REST_MS = 200
 
 /** Whether the browser has come to rest since a value came. */
 function useWhenIdle(value: string): boolean {
   const [seen, setSeen] = useState<string | null>(null)
   useEffect(() => {
-    const done = () => setSeen(value)
-    if (typeof requestIdleCallback !== 'function') {
-      const timer = setTimeout(done, REST_MS)
-      return () => clearTimeout(timer)
-    }
-    const handle = requestIdleCallback(done, { timeout: TIMEOUT_MS })
-    return () => cancelIdleCallback(handle)
+    return whenIdle(() => setSeen(value), TIMEOUT_MS)
   }, [value])
   return seen === value
 }

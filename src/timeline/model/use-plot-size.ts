@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useLayoutEffect, useState } from 'react'
+import { watchSize } from '../../ui/use-size'
 import { textWidthPx } from '../drawing/label-measure'
 import { LABEL_SIZE_PX } from '../drawing/picture'
 
@@ -10,7 +11,7 @@ const UNMEASURED_PX = 800
  */
 export const BESIDE_PLOT_PX = { wide: 172, compact: 76 }
 
-export interface PlotSize {
+interface PlotSize {
   widthPx: number
   /** Size of the plot's text over that of a label at the browser's usual size. */
   unit: number
@@ -29,14 +30,10 @@ export function usePlotSize(plot: RefObject<HTMLElement | null>, compact: boolea
   useLayoutEffect(() => {
     const element = plot.current
     if (!element) return
-    const update = () => {
+    return watchSize(element, () => {
       const next = measured(element)
       setSize((old) => (old.widthPx === next.widthPx && old.unit === next.unit ? old : next))
-    }
-    update()
-    const observer = new ResizeObserver(update)
-    observer.observe(element)
-    return () => observer.disconnect()
+    })
   }, [plot])
   return size
 }
