@@ -202,11 +202,11 @@ const MOST_IMPORTANT = 5
 function adopt(index: LaneIndex, members: Int32Array, items: LineItems, ranges: ActiveRanges) {
   const { mark, label, side, labelWidthPx } = index
   for (let n = 0; n < members.length; n++) {
-    const i = members[n] as number
-    mark[i] = ranges.mark[n] as number
-    label[i] = ranges.label[n] as number
-    side[i] = ranges.side[n] as number
-    labelWidthPx[i] = items.labelWidthPx[n] as number
+    const i = at(members, n)
+    mark[i] = at(ranges.mark, n)
+    label[i] = at(ranges.label, n)
+    side[i] = at(ranges.side, n)
+    labelWidthPx[i] = at(items.labelWidthPx, n)
   }
 }
 
