@@ -32,16 +32,19 @@ export function Popover({ label, anchor, opener, onClose, className, children }:
   const ref = useRef<HTMLDivElement>(null)
   useOpen(ref, opener ?? anchor)
   usePlace(ref, anchor)
+  const isDismissed = useRef(false)
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return
+    isDismissed.current = true
     // This Escape is for the panel alone; whatever else is open waits for the next one.
     event.stopPropagation()
     if (!canPopOver(event.currentTarget)) onClose()
   }
   const onToggle = ({ currentTarget, oldState, newState }: ToggleEvent<HTMLDivElement>) => {
     if (newState !== 'closed') return
-    // Opened while a press was ending, which counts as that press elsewhere: it closed unseen.
-    if (oldState === 'closed') show(currentTarget)
+    // Opened while a press was ending, which counts as that press elsewhere: it closed unseen. An
+    // Escape that comes before the browser has told of the opening looks the same, and is meant.
+    if (oldState === 'closed' && !isDismissed.current) show(currentTarget)
     else onClose()
   }
   return (

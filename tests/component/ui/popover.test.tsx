@@ -113,6 +113,16 @@ describe('where the browser has popovers', () => {
     expect(showPopover).toHaveBeenCalledTimes(2)
   })
 
+  it('stays closed where Escape came before the browser had told of the opening', async () => {
+    const showPopover = vi.fn()
+    Object.assign(HTMLElement.prototype, { showPopover })
+    await open()
+    fireEvent.keyDown(panel() as Element, { key: 'Escape' })
+    toggled('closed')
+    expect(showPopover).toHaveBeenCalledTimes(1)
+    expect(panel()).toBeNull()
+  })
+
   it('counts the button that opened it as its own', async () => {
     Object.assign(HTMLElement.prototype, { showPopover: () => undefined })
     await open()
