@@ -14,7 +14,8 @@ export interface LineItems {
   end: Int32Array
   /** What the mark reaches beyond its days, in pixels. */
   radiusPx: Float32Array
-  labelWidthPx: Float32Array
+  /** Width of an item's label in pixels; asked once, and only for what stands at some scale. */
+  labelWidthOf: (item: number) => number
   /** Smallest scale, in pixels a day, at which an item may stand on the line at all. */
   leastScale: Float32Array
   /** Indices of the items, what matters most first. */
@@ -34,6 +35,8 @@ export interface ActiveRanges {
   label: Float32Array
   /** RIGHT or LEFT of the mark; INSIDE where it stands on the mark only. */
   side: Uint8Array
+  /** 0 where the mark never stands. */
+  labelWidthPx: Float32Array
 }
 
 /** At the ends of the record a label has to stand on the inner side. */
@@ -63,58 +66,73 @@ interface Walk {
   standing: PlaceSet
   before: Int32Array
   after: Int32Array
-  /** What an item and its label keep clear beyond its days, and the most that any keeps. */
+  /** What an item keeps clear beyond its days; with its label, of those that stand; the most of these. */
   markPx: Float32Array
   labelPx: Float32Array
   widestPx: number
+  /** Scales from which the present item's mark, and its label on one side, are free: FREE_MARK, FREE_LABEL. */
+  free: Float64Array
 }
+
+const FREE_MARK = 0
+const FREE_LABEL = 1
 
 /** From which scale on each mark and label of a line stands, the most important placed first. */
 export function activeRanges(items: LineItems, bounds: LineBounds): ActiveRanges {
   const walk = startWalk(items)
-  const { ranges } = walk
-  for (const item of items.priority) {
-    findNeighbours(walk, item)
-    const mark = freeFrom(walk, item, at(items.leastScale, item), at(items.radiusPx, item), null)
-    ranges.mark[item] = mark
-    if (mark === Number.POSITIVE_INFINITY) continue
-    placeLabel(walk, item, bounds)
-    link(walk, item)
-  }
-  return ranges
+  for (const item of items.priority) place(walk, item, bounds)
+  return walk.ranges
 }
 
-function findNeighbours({ standing, before, after }: Walk, item: number): void {
-  before[item] = standing.previous(item)
-  after[item] = standing.next(item)
+function place(walk: Walk, item: number, bounds: LineBounds): void {
+  const { items, ranges, standing, before, after, free } = walk
+  const previous = standing.previous(item)
+  const next = standing.next(item)
+  // What stands at some scale and shares a day is in the way at all of them.
+  if (previous >= 0 && at(items.end, previous) >= at(items.start, item)) return
+  if (next >= 0 && at(items.start, next) <= at(items.end, item)) return
+  before[item] = previous
+  after[item] = next
+  ranges.labelWidthPx[item] = items.labelWidthOf(item)
+  const least = at(items.leastScale, item)
+  free.fill(least)
+  walkAway(walk, item, RIGHT)
+  const right = at(free, FREE_LABEL)
+  free[FREE_LABEL] = least
+  walkAway(walk, item, LEFT)
+  ranges.mark[item] = at(free, FREE_MARK)
+  placeLabel(walk, item, { right, left: at(free, FREE_LABEL) }, bounds)
+  link(walk, item)
 }
 
-function link({ standing, before, after }: Walk, item: number): void {
+function link(walk: Walk, item: number): void {
+  const { ranges, standing, before, after, markPx, labelPx } = walk
   const left = at(before, item)
   const right = at(after, item)
   if (left >= 0) after[left] = item
   if (right >= 0) before[right] = item
   standing.add(item)
+  labelPx[item] = at(markPx, item) + LABEL_GAP_PX + at(ranges.labelWidthPx, item)
+  walk.widestPx = Math.max(walk.widestPx, at(labelPx, item))
 }
 
 /**
  * The better side for a label: the one that is free at the smaller scale, the right one if alike.
  * Scales at which the whole record would not fill half a usual plot count alike.
+ * @param free scales from which there is room on either side
  */
-function placeLabel(walk: Walk, item: number, bounds: LineBounds): void {
-  const { items, ranges } = walk
+function placeLabel(
+  { items, ranges }: Walk,
+  item: number,
+  free: { right: number; left: number },
+  bounds: LineBounds,
+): void {
   const { start, end } = items
   const mark = at(ranges.mark, item)
-  const width = at(items.labelWidthPx, item)
-  const reach = at(items.radiusPx, item) + LABEL_GAP_PX + width
-  const onSide = (side: typeof LEFT | typeof RIGHT, roomDays: number) => {
-    const short = reach - bounds.edgePx
-    const inBounds = short <= 0 ? 0 : roomDays > 0 ? short / roomDays : Number.POSITIVE_INFINITY
-    const floor = Math.max(mark, inBounds)
-    return floor === Number.POSITIVE_INFINITY ? floor : freeFrom(walk, item, floor, reach, side)
-  }
-  const right = onSide(RIGHT, bounds.lastDay - at(end, item))
-  const left = right > mark ? onSide(LEFT, at(start, item) - bounds.firstDay) : right
+  const width = at(ranges.labelWidthPx, item)
+  const short = at(items.radiusPx, item) + LABEL_GAP_PX + width - bounds.edgePx
+  const right = Math.max(mark, free.right, inBounds(short, bounds.lastDay - at(end, item)))
+  const left = Math.max(mark, free.left, inBounds(short, at(start, item) - bounds.firstDay))
   const side = left < right && right > bounds.leastScale ? LEFT : RIGHT
   ranges.side[item] = side
   ranges.label[item] = side === LEFT ? left : right
@@ -127,20 +145,10 @@ function placeLabel(walk: Walk, item: number, bounds: LineBounds): void {
   }
 }
 
-/**
- * Smallest scale from `floor` on where an item that reaches `reachPx` beyond its days touches
- * nothing that has been placed.
- * @param only the side to look at; null is both
- */
-function freeFrom(
-  walk: Walk,
-  item: number,
-  floor: number,
-  reachPx: number,
-  only: typeof LEFT | typeof RIGHT | null,
-): number {
-  const free = only === LEFT ? floor : freeOnSide(walk, item, floor, reachPx, RIGHT)
-  return only === RIGHT ? free : freeOnSide(walk, item, free, reachPx, LEFT)
+/** Scale from which the days to the end of the record hold what the plot's edge is short of. */
+function inBounds(shortPx: number, roomDays: number): number {
+  if (shortPx <= 0) return 0
+  return roomDays > 0 ? shortPx / roomDays : Number.POSITIVE_INFINITY
 }
 
 /** A hair more than the exact scale, so that rounding to 32 bits never lets two touch. */
@@ -148,17 +156,12 @@ const HAIR = 1 + 1e-6
 
 /**
  * Walks away from an item on one side, past what stands there, until nothing further off can reach
- * it. Of 100,000 events each walks past some dozens, so this is written for speed: it compares
+ * it, and raises the scales from which its mark and its label on that side are free. Of 100,000
+ * events each walks past some dozens, so this is written for speed: one walk for both, it compares
  * pixels with days times scale, and divides only where it has found something in the way.
  */
-function freeOnSide(
-  walk: Walk,
-  item: number,
-  floor: number,
-  reachPx: number,
-  onSide: typeof LEFT | typeof RIGHT,
-): number {
-  const { items, ranges, markPx, labelPx } = walk
+function walkAway(walk: Walk, item: number, onSide: typeof LEFT | typeof RIGHT): void {
+  const { items, ranges, free, markPx, labelPx, widestPx } = walk
   const { mark, label, side } = ranges
   const isRight = onSide === RIGHT
   const facing = isRight ? LEFT : RIGHT
@@ -166,35 +169,46 @@ function freeOnSide(
   const edges = isRight ? items.start : items.end
   const edge = at(isRight ? items.end : items.start, item)
   const sign = isRight ? 1 : -1
-  const farPx = reachPx + walk.widestPx
-  let free = floor
+  const ownMarkPx = at(items.radiusPx, item)
+  const ownLabelPx = ownMarkPx + LABEL_GAP_PX + at(ranges.labelWidthPx, item)
+  let freeMark = at(free, FREE_MARK)
+  let freeLabel = at(free, FREE_LABEL)
   for (let other = at(next, item); other >= 0; other = next[other] as number) {
     const days = ((edges[other] as number) - edge) * sign
-    // What stands at some scale and shares a day is in the way at all of them.
-    if (days <= 0) return Number.POSITIVE_INFINITY
-    if (farPx <= free * days) break
+    const pxMark = freeMark * days
+    const pxLabel = freeLabel * days
+    if (ownMarkPx + widestPx <= pxMark && ownLabelPx + widestPx <= pxLabel) break
+    const otherPx = markPx[other] as number
     // What ends before the other begins to stand is no conflict.
-    const untilMark = reachPx + (markPx[other] as number)
-    if (untilMark > free * days && untilMark > (mark[other] as number) * days) {
-      free = (untilMark / days) * HAIR
-    }
+    const untilPx = (mark[other] as number) * days
+    const markEnds = ownMarkPx + otherPx
+    const labelEnds = ownLabelPx + otherPx
+    if (markEnds > pxMark && markEnds > untilPx) freeMark = (markEnds / days) * HAIR
+    if (labelEnds > pxLabel && labelEnds > untilPx) freeLabel = (labelEnds / days) * HAIR
     if (side[other] !== facing) continue
-    const untilLabel = reachPx + (labelPx[other] as number)
-    if (untilLabel > free * days && untilLabel > (label[other] as number) * days) {
-      free = (untilLabel / days) * HAIR
+    const otherLabelPx = labelPx[other] as number
+    const untilLabelPx = (label[other] as number) * days
+    const markMeets = ownMarkPx + otherLabelPx
+    const labelMeets = ownLabelPx + otherLabelPx
+    if (markMeets > freeMark * days && markMeets > untilLabelPx) {
+      freeMark = (markMeets / days) * HAIR
+    }
+    if (labelMeets > freeLabel * days && labelMeets > untilLabelPx) {
+      freeLabel = (labelMeets / days) * HAIR
     }
   }
-  return free
+  free[FREE_MARK] = freeMark
+  free[FREE_LABEL] = freeLabel
 }
 
 function startWalk(items: LineItems): Walk {
   const count = items.start.length
   const markPx = items.radiusPx.map((radius) => APART_PX + radius)
-  const labelPx = items.labelWidthPx.map((width, i) => at(markPx, i) + LABEL_GAP_PX + width)
   const ranges: ActiveRanges = {
     mark: new Float32Array(count).fill(Number.POSITIVE_INFINITY),
     label: new Float32Array(count).fill(Number.POSITIVE_INFINITY),
     side: new Uint8Array(count),
+    labelWidthPx: new Float32Array(count),
   }
   return {
     items,
@@ -203,12 +217,13 @@ function startWalk(items: LineItems): Walk {
     before: new Int32Array(count),
     after: new Int32Array(count),
     markPx,
-    labelPx,
-    widestPx: labelPx.reduce((widest, px) => Math.max(widest, px), 0),
+    labelPx: new Float32Array(count),
+    widestPx: 0,
+    free: new Float64Array(2),
   }
 }
 
 /** A number of a typed array; the index is known to lie in it. */
-function at(values: Int32Array | Float32Array | Uint8Array, index: number): number {
+function at(values: Int32Array | Float32Array | Float64Array | Uint8Array, index: number): number {
   return values[index] as number
 }

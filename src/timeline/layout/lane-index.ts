@@ -37,6 +37,7 @@ export interface LaneIndex {
   mark: Float32Array
   label: Float32Array
   side: Uint8Array
+  /** Of what stands at some scale. */
   labelWidthPx: Float32Array
   /** Longest time that an event on the main line lasted, in days. */
   longestDays: number
@@ -83,7 +84,7 @@ export function indexLane(
 }
 
 /** Gives what lasted long rows of its own, as many at most; the rest stands on the main line. */
-export function dealBars(index: LaneIndex, mostRows: number): void {
+function dealBars(index: LaneIndex, mostRows: number): void {
   const { long, line, start, end, importance } = index
   const rows = barRows(
     long.map((i) => ({
@@ -97,11 +98,25 @@ export function dealBars(index: LaneIndex, mostRows: number): void {
     line[long[n] as number] = row + 1
   })
   index.barRowCount = rows.reduce((most, row) => Math.max(most, row + 1), 0)
-  let longest = 0
-  for (let i = 0; i < line.length; i++) {
-    if (line[i] === MAIN_LINE) longest = Math.max(longest, at(end, i) - at(start, i))
+  for (let i = 0; i < line.length; i++) if (line[i] === MAIN_LINE) noteLength(index, i)
+}
+
+/**
+ * Puts the bars of all but the first rows on the main line. A bar takes the first row that has room
+ * for it, so fewer rows are the first ones of more.
+ */
+export function keepBarRows(index: LaneIndex, mostRows: number): void {
+  if (index.barRowCount <= mostRows) return
+  for (const i of index.long) {
+    if (at(index.line, i) <= mostRows) continue
+    index.line[i] = MAIN_LINE
+    noteLength(index, i)
   }
-  index.longestDays = longest
+  index.barRowCount = mostRows
+}
+
+function noteLength(index: LaneIndex, i: number): void {
+  index.longestDays = Math.max(index.longestDays, at(index.end, i) - at(index.start, i))
 }
 
 function reachOf({ event, look }: DatedEvent<TimelineEvent>): number {
@@ -140,7 +155,7 @@ export function settleLane(
     const members = membersOf(index, line)
     const items = lineItems(index, members, textOf, metrics, usual)
     const ranges = activeRanges(items, bounds)
-    adopt(index, members, items, ranges)
+    adopt(index, members, ranges)
   }
   index.settled = true
 }
@@ -164,7 +179,7 @@ function lineItems(
     start: new Int32Array(count),
     end: new Int32Array(count),
     radiusPx: new Float32Array(count),
-    labelWidthPx: new Float32Array(count),
+    labelWidthOf: (n) => labelWidthPx(textOf(at(index.order, at(members, n)))),
     leastScale: new Float32Array(count),
     priority: new Int32Array(count),
     labelsInside: count > 0 && index.line[members[0] as number] !== MAIN_LINE,
@@ -175,7 +190,6 @@ function lineItems(
     items.start[n] = at(index.start, i)
     items.end[n] = at(index.end, i)
     items.radiusPx[n] = at(index.reachPx, i) * unit
-    items.labelWidthPx[n] = labelWidthPx(textOf(at(index.order, i)))
     items.leastScale[n] = items.labelsInside ? 0 : leastTimes(importance) * usualScale
   }
   byImportance(items.priority, index.importance, members)
@@ -199,14 +213,14 @@ function byImportance(priority: Int32Array, importances: Uint8Array, members: In
 
 const MOST_IMPORTANT = 5
 
-function adopt(index: LaneIndex, members: Int32Array, items: LineItems, ranges: ActiveRanges) {
+function adopt(index: LaneIndex, members: Int32Array, ranges: ActiveRanges) {
   const { mark, label, side, labelWidthPx } = index
   for (let n = 0; n < members.length; n++) {
     const i = at(members, n)
     mark[i] = at(ranges.mark, n)
     label[i] = at(ranges.label, n)
     side[i] = at(ranges.side, n)
-    labelWidthPx[i] = at(items.labelWidthPx, n)
+    labelWidthPx[i] = at(ranges.labelWidthPx, n)
   }
 }
 

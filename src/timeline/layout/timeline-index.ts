@@ -3,8 +3,8 @@ import type { DatedEvent, TimelineEvent } from '../../domain/events'
 import type { Lane } from '../../domain/records'
 import { type LaneBand, laneBand } from './lane-band'
 import {
-  dealBars,
   indexLane,
+  keepBarRows,
   type LaneIndex,
   type LaneRow,
   type Metrics,
@@ -47,7 +47,7 @@ export function indexEvents(
   )
   const rowCount = () => lanes.reduce((sum, { barRowCount }) => sum + barRowCount, 0)
   for (let most = MOST_BAR_ROWS_A_LANE - 1; most >= 0 && rowCount() > mostBarRows; most--) {
-    for (const lane of lanes) if (lane.barRowCount > most) dealBars(lane, most)
+    for (const lane of lanes) keepBarRows(lane, most)
   }
   return { events, lanes, span, metrics, bands: new Map() }
 }

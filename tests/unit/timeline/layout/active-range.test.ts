@@ -62,7 +62,7 @@ function lineOf(items: readonly Item[], labelsInside = false): LineItems {
     start: Int32Array.from(items, ({ start }) => start),
     end: Int32Array.from(items, ({ end }) => end),
     radiusPx: Float32Array.from(items, ({ radius }) => radius),
-    labelWidthPx: Float32Array.from(items, ({ width }) => width),
+    labelWidthOf: (item) => items[item]?.width ?? 0,
     leastScale: Float32Array.from(items, ({ least }) => least),
     priority: Int32Array.from(byPriority(items)),
     labelsInside,
@@ -199,11 +199,29 @@ describe('what stands on a line', () => {
     expect([...mark].map((scale) => scale === NEVER)).toEqual([false, true, true, false])
   })
 
+  it('alone has its label measured, and once', () => {
+    fc.assert(
+      fc.property(anyLineOrCrowd, (items) => {
+        const asked: number[] = []
+        const line = lineOf(items)
+        const labelWidthOf = (item: number) => {
+          asked.push(item)
+          return line.labelWidthOf(item)
+        }
+        const { mark, labelWidthPx } = activeRanges({ ...line, labelWidthOf }, BOUNDS)
+        const standing = items.flatMap((_, i) => (mark[i] === NEVER ? [] : [i]))
+        expect(asked.sort((a, b) => a - b)).toEqual(standing)
+        expect(standing.map((i) => labelWidthPx[i])).toEqual(standing.map((i) => items[i]?.width))
+      }),
+    )
+  })
+
   it('may be nothing at all', () => {
     expect(rangesOf([])).toEqual({
       mark: new Float32Array(),
       label: new Float32Array(),
       side: new Uint8Array(),
+      labelWidthPx: new Float32Array(),
     })
   })
 

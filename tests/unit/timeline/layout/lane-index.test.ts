@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   indexLane,
+  keepBarRows,
   type LaneIndex,
   MAIN_LINE,
   radiusOf,
@@ -80,6 +81,16 @@ describe('the lines of a lane', () => {
   it('have no bars where there may be no rows of them', () => {
     const lane = aLane(datedEvents({ date: '1965/1980' }), 0)
     expect([[...lane.line], lane.barRowCount]).toEqual([[MAIN_LINE], 0])
+  })
+
+  it('are what they would be, where rows are taken away, had there never been more', () => {
+    fc.assert(
+      fc.property(anyRecord, fc.constantFrom(0, 1, 2), ({ events }, most) => {
+        const lane = aLane(events)
+        keepBarRows(lane, most)
+        expect(lane).toEqual(aLane(events, most))
+      }),
+    )
   })
 
   it('know how long anything on the main line lasted', () => {
