@@ -53,6 +53,30 @@ function contentSecurityPolicy(): Plugin {
   }
 }
 
+/** Counts only as the first line of a script. */
+const COMPILE_AHEAD = '//# allFunctionsCalledOnLoad'
+
+/**
+ * Asks for all functions of an entry to be compiled when it arrives, beside the main thread, and not
+ * one by one as they are first called: most of what a page needs at once is called at once.
+ * Chromium takes the hint (https://v8.dev/blog/explicit-compile-hints), to others it is a comment.
+ */
+export function compileAhead(): Plugin {
+  return {
+    name: 'compile-ahead',
+    apply: 'build',
+    generateBundle: {
+      // Others put lines of their own before the code.
+      order: 'post',
+      handler(_options, bundle) {
+        for (const file of Object.values(bundle)) {
+          if (file.type === 'chunk' && file.isEntry) file.code = `${COMPILE_AHEAD}\n${file.code}`
+        }
+      },
+    },
+  }
+}
+
 /** JavaScript that has to arrive before the timeline can be used, gzip. */
 const BUDGET_BYTES = 150_000
 
@@ -129,7 +153,14 @@ function eager(
 export default defineConfig({
   // Relative addresses: the built site works from any sub-path of any static host.
   base: './',
-  plugins: [react(), paletteStyles(), contentSecurityPolicy(), byteBudget(), VitePWA(offlineBuild)],
+  plugins: [
+    react(),
+    paletteStyles(),
+    contentSecurityPolicy(),
+    byteBudget(),
+    compileAhead(),
+    VitePWA(offlineBuild),
+  ],
   // Only the application's page: the benchmark's use packages that are not installed with it.
   optimizeDeps: { entries: ['index.html'] },
   build: {

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { build, type PreviewServer, preview } from 'vite'
+import { compileAhead } from '../../../vite.config'
 import { generateEvents } from './generate'
 
 const ROOT = join(import.meta.dirname, '..')
@@ -23,7 +24,8 @@ export async function buildSite(): Promise<void> {
     root: ROOT,
     base: './',
     logLevel: 'error',
-    plugins: [react()],
+    // For every library what the application's own build has.
+    plugins: [react(), compileAhead()],
     build: {
       outDir: SITE,
       emptyOutDir: true,
