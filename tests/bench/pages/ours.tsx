@@ -67,10 +67,13 @@ const ours: Library = {
   wheelZooms: true,
   draw: (container, text) => {
     const events = datedEvents(readEvents(text))
-    createRoot(container).render(
-      <ViewStoreContext value={views}>
-        <Host events={events} />
-      </ViewStoreContext>,
+    const root = createRoot(container)
+    flushSync(() =>
+      root.render(
+        <ViewStoreContext value={views}>
+          <Host events={events} />
+        </ViewStoreContext>,
+      ),
     )
   },
   isShown: () => document.querySelector('#timeline section[data-settled]') !== null,
