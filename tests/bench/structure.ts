@@ -8,14 +8,21 @@ const LEFT_PX = 160
 const MOST_CHANGES = 60
 /** A frame at sixty a second, in whole milliseconds. */
 const FRAME_MS = 16
+/** A long frame of the page's own is in every recording; a hiccup of the machine is in one. */
+const RECORDINGS = 3
+
+/** The recording in the middle by its longest task, and that of each. */
+interface StructureTasks extends TaskMeasures {
+  longestTasksCpuMs: readonly number[]
+}
 
 export interface StructureMeasures {
   /** The date dragged through all years and back, with the bodies in the panel beside the map. */
-  panel: TaskMeasures
+  panel: StructureTasks
   /** From change to change, all bodies over the page. */
-  whole: TaskMeasures
+  whole: StructureTasks
   /** The first once more with the map, which software draws on the same thread. */
-  panelWithMap: TaskMeasures
+  panelWithMap: StructureTasks
   /** The longest task of the first two, its own time on the core. */
   structureLongestTaskCpuMs: number
   passed: boolean
@@ -33,13 +40,24 @@ export async function measureStructure(browser: Browser, url: string): Promise<S
   return { panel, whole, panelWithMap, structureLongestTaskCpuMs, passed }
 }
 
+type Act = (page: Page) => Promise<string>
+
 /** @param act returns the input that the trace is read by */
 async function recorded(
   browser: Browser,
   url: string,
-  act: (page: Page) => Promise<string>,
+  act: Act,
   withMap: boolean,
-) {
+): Promise<StructureTasks> {
+  const all: TaskMeasures[] = []
+  while (all.length < RECORDINGS) all.push(await recordedOnce(browser, url, act, withMap))
+  const byLongest = all.toSorted((a, b) => a.longestTaskCpuMs - b.longestTaskCpuMs)
+  const middle = byLongest[Math.floor(RECORDINGS / 2)]
+  if (!middle) throw new Error('nothing was recorded')
+  return { ...middle, longestTasksCpuMs: all.map(({ longestTaskCpuMs }) => longestTaskCpuMs) }
+}
+
+async function recordedOnce(browser: Browser, url: string, act: Act, withMap: boolean) {
   const page = await browser.newPage({ viewport: { width: 1280, height: 720 } })
   if (!withMap) await page.route(/map-pane-.*\.js$/, () => undefined)
   await page.goto(url)

@@ -26,13 +26,16 @@ export function paintAxis({ context, colors }: Brush, picture: PlotPicture): voi
   context.textBaseline = 'middle'
   const y = lanesHeightPx + AXIS_TEXT_PX * unit
   const keepClearPx = paintContext({ context, colors }, picture, y)
-  for (const { day, label, major } of ticks) {
-    const x = scale.toPx(day)
-    context.font = font(major ? 600 : 500, LABEL_SIZE_PX * unit)
-    const half = context.measureText(label).width / 2
-    if (x - half < keepClearPx || x + half > widthPx) continue
-    context.fillStyle = major ? colors.ink : colors.muted
-    context.fillText(label, x, y)
+  // A font costs more to set than a label to write.
+  for (const isMajor of [true, false]) {
+    context.font = font(isMajor ? 600 : 500, LABEL_SIZE_PX * unit)
+    context.fillStyle = isMajor ? colors.ink : colors.muted
+    for (const { day, label, major } of ticks) {
+      if (major !== isMajor) continue
+      const x = scale.toPx(day)
+      const half = context.measureText(label).width / 2
+      if (x - half >= keepClearPx && x + half <= widthPx) context.fillText(label, x, y)
+    }
   }
 }
 
