@@ -36,9 +36,21 @@ export async function askEarly(): Promise<Early> {
   const mapCode =
     renderer === null ? Promise.resolve() : pageLoaded().then(() => askForMapCode(renderer))
   const restAfter = timeForRest(view, mapCode)
+  askForFaces()
   const first = timelineFiles(client, renderer !== null).catch(ignore)
   await Promise.race([first, after(LATEST_MS)])
   return { client, restAfter }
+}
+
+/** Of the page's text and of its headline. */
+const FIRST_FACES = ['1rem "Public Sans Variable"', '1rem "Newsreader Variable"']
+
+/**
+ * The faces that the first picture is written in. Where they are there in time, nothing is laid out,
+ * measured and drawn in another face before.
+ */
+function askForFaces() {
+  for (const face of FIRST_FACES) document.fonts?.load(face).catch(ignore)
 }
 
 /** What is asked for earlier delays it: the browser shows a page that loads, and offline files wait too. */

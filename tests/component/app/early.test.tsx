@@ -81,3 +81,31 @@ describe('what only cards, search and table need', () => {
     expect(await pass(0)).toBe(true)
   })
 })
+
+describe('the faces of the first picture', () => {
+  afterEach(() => {
+    Reflect.deleteProperty(document, 'fonts')
+    vi.unstubAllGlobals()
+  })
+
+  it('are on their way before the files of the timeline have come', async () => {
+    const asked: string[] = []
+    const load = async (face: string) => asked.push(face)
+    Object.defineProperty(document, 'fonts', { value: { load }, configurable: true })
+    let answer = () => {}
+    const arrived = new Promise<void>((resolve) => (answer = resolve))
+    vi.stubGlobal('fetch', async (url: URL) => {
+      await arrived
+      return new Response(readFileSync(`public${url.pathname}`, 'utf8'))
+    })
+    const opened = open('/')
+    await vi.waitFor(() =>
+      expect(asked).toEqual([
+        expect.stringContaining('Public Sans Variable'),
+        expect.stringContaining('Newsreader Variable'),
+      ]),
+    )
+    answer()
+    await opened
+  })
+})
