@@ -175,30 +175,29 @@ function walkAway(walk: Walk, item: number, onSide: typeof LEFT | typeof RIGHT):
   let freeLabel = at(free, FREE_LABEL)
   for (let other = at(next, item); other >= 0; other = next[other] as number) {
     const days = ((edges[other] as number) - edge) * sign
-    const pxMark = freeMark * days
-    const pxLabel = freeLabel * days
-    if (ownMarkPx + widestPx <= pxMark && ownLabelPx + widestPx <= pxLabel) break
+    const nothingMeetsMark = ownMarkPx + widestPx <= freeMark * days
+    if (nothingMeetsMark && ownLabelPx + widestPx <= freeLabel * days) break
     const otherPx = markPx[other] as number
-    // What ends before the other begins to stand is no conflict.
-    const untilPx = (mark[other] as number) * days
-    const markEnds = ownMarkPx + otherPx
-    const labelEnds = ownLabelPx + otherPx
-    if (markEnds > pxMark && markEnds > untilPx) freeMark = (markEnds / days) * HAIR
-    if (labelEnds > pxLabel && labelEnds > untilPx) freeLabel = (labelEnds / days) * HAIR
+    const standsPx = (mark[other] as number) * days
+    freeMark = freePast(freeMark, ownMarkPx + otherPx, days, standsPx)
+    freeLabel = freePast(freeLabel, ownLabelPx + otherPx, days, standsPx)
     if (side[other] !== facing) continue
     const otherLabelPx = labelPx[other] as number
-    const untilLabelPx = (label[other] as number) * days
-    const markMeets = ownMarkPx + otherLabelPx
-    const labelMeets = ownLabelPx + otherLabelPx
-    if (markMeets > freeMark * days && markMeets > untilLabelPx) {
-      freeMark = (markMeets / days) * HAIR
-    }
-    if (labelMeets > freeLabel * days && labelMeets > untilLabelPx) {
-      freeLabel = (labelMeets / days) * HAIR
-    }
+    const labelStandsPx = (label[other] as number) * days
+    freeMark = freePast(freeMark, ownMarkPx + otherLabelPx, days, labelStandsPx)
+    freeLabel = freePast(freeLabel, ownLabelPx + otherLabelPx, days, labelStandsPx)
   }
   free[FREE_MARK] = freeMark
   free[FREE_LABEL] = freeLabel
+}
+
+/**
+ * @param free scale from which there was room so far
+ * @param untilPx what the two need between them
+ * @param standsPx what lies between them when the other begins to stand: what ends before is no conflict
+ */
+function freePast(free: number, untilPx: number, days: number, standsPx: number): number {
+  return untilPx > free * days && untilPx > standsPx ? (untilPx / days) * HAIR : free
 }
 
 function startWalk(items: LineItems): Walk {
