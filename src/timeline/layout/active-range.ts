@@ -1,3 +1,4 @@
+import { at } from './at'
 import { type PlaceSet, placeSet } from './place-set'
 
 /**
@@ -70,12 +71,13 @@ interface Walk {
   markPx: Float32Array
   labelPx: Float32Array
   widestPx: number
-  /** Scales from which the present item's mark, and its label on one side, are free: FREE_MARK, FREE_LABEL. */
-  free: Float64Array
 }
 
-const FREE_MARK = 0
-const FREE_LABEL = 1
+/** Scales from which there is room for a mark, and on one side of it for its label. */
+interface Room {
+  mark: number
+  label: number
+}
 
 /** From which scale on each mark and label of a line stands, the most important placed first. */
 export function activeRanges(items: LineItems, bounds: LineBounds): ActiveRanges {
@@ -85,7 +87,7 @@ export function activeRanges(items: LineItems, bounds: LineBounds): ActiveRanges
 }
 
 function place(walk: Walk, item: number, bounds: LineBounds): void {
-  const { items, ranges, standing, before, after, free } = walk
+  const { items, ranges, standing, before, after } = walk
   const previous = standing.previous(item)
   const next = standing.next(item)
   // What stands at some scale and shares a day is in the way at all of them.
@@ -93,15 +95,13 @@ function place(walk: Walk, item: number, bounds: LineBounds): void {
   if (next >= 0 && at(items.start, next) <= at(items.end, item)) return
   before[item] = previous
   after[item] = next
-  ranges.labelWidthPx[item] = items.labelWidthOf(item)
-  const least = at(items.leastScale, item)
-  free.fill(least)
-  walkAway(walk, item, RIGHT)
-  const right = at(free, FREE_LABEL)
-  free[FREE_LABEL] = least
-  walkAway(walk, item, LEFT)
-  ranges.mark[item] = at(free, FREE_MARK)
-  placeLabel(walk, item, { right, left: at(free, FREE_LABEL) }, bounds)
+  const width = items.labelWidthOf(item)
+  const reachPx = at(items.radiusPx, item) + LABEL_GAP_PX + width
+  ranges.labelWidthPx[item] = width
+  const right = walkAway(walk, item, RIGHT, reachPx, at(items.leastScale, item))
+  const left = walkAway(walk, item, LEFT, reachPx, right.mark)
+  ranges.mark[item] = left.mark
+  placeLabel(walk, item, reachPx, { right: right.label, left: left.label }, bounds)
   link(walk, item)
 }
 
@@ -119,18 +119,20 @@ function link(walk: Walk, item: number): void {
 /**
  * The better side for a label: the one that is free at the smaller scale, the right one if alike.
  * Scales at which the whole record would not fill half a usual plot count alike.
+ * @param reachPx what mark and label take beyond the item's days
  * @param free scales from which there is room on either side
  */
 function placeLabel(
   { items, ranges }: Walk,
   item: number,
+  reachPx: number,
   free: { right: number; left: number },
   bounds: LineBounds,
 ): void {
   const { start, end } = items
   const mark = at(ranges.mark, item)
   const width = at(ranges.labelWidthPx, item)
-  const short = at(items.radiusPx, item) + LABEL_GAP_PX + width - bounds.edgePx
+  const short = reachPx - bounds.edgePx
   const right = Math.max(mark, free.right, inBounds(short, bounds.lastDay - at(end, item)))
   const left = Math.max(mark, free.left, inBounds(short, at(start, item) - bounds.firstDay))
   const side = left < right && right > bounds.leastScale ? LEFT : RIGHT
@@ -156,12 +158,20 @@ const HAIR = 1 + 1e-6
 
 /**
  * Walks away from an item on one side, past what stands there, until nothing further off can reach
- * it, and raises the scales from which its mark and its label on that side are free. Of 100,000
- * events each walks past some dozens, so this is written for speed: one walk for both, it compares
- * pixels with days times scale, and divides only where it has found something in the way.
+ * it. Of 100,000 events each walks past some dozens, so this is written for speed: one walk for mark
+ * and label, it compares pixels with days times scale, and divides only where it has found something
+ * in the way.
+ * @param reachPx what mark and label take beyond the item's days
+ * @param floor the smallest scale that counts
  */
-function walkAway(walk: Walk, item: number, onSide: typeof LEFT | typeof RIGHT): void {
-  const { items, ranges, free, markPx, labelPx, widestPx } = walk
+function walkAway(
+  walk: Walk,
+  item: number,
+  onSide: typeof LEFT | typeof RIGHT,
+  reachPx: number,
+  floor: number,
+): Room {
+  const { items, ranges, markPx, labelPx, widestPx } = walk
   const { mark, label, side } = ranges
   const isRight = onSide === RIGHT
   const facing = isRight ? LEFT : RIGHT
@@ -169,26 +179,24 @@ function walkAway(walk: Walk, item: number, onSide: typeof LEFT | typeof RIGHT):
   const edges = isRight ? items.start : items.end
   const edge = at(isRight ? items.end : items.start, item)
   const sign = isRight ? 1 : -1
-  const ownMarkPx = at(items.radiusPx, item)
-  const ownLabelPx = ownMarkPx + LABEL_GAP_PX + at(ranges.labelWidthPx, item)
-  let freeMark = at(free, FREE_MARK)
-  let freeLabel = at(free, FREE_LABEL)
+  const radiusPx = at(items.radiusPx, item)
+  let freeMark = floor
+  let freeLabel = floor
   for (let other = at(next, item); other >= 0; other = next[other] as number) {
     const days = ((edges[other] as number) - edge) * sign
-    const nothingMeetsMark = ownMarkPx + widestPx <= freeMark * days
-    if (nothingMeetsMark && ownLabelPx + widestPx <= freeLabel * days) break
+    const nothingMeetsMark = radiusPx + widestPx <= freeMark * days
+    if (nothingMeetsMark && reachPx + widestPx <= freeLabel * days) break
     const otherPx = markPx[other] as number
     const standsPx = (mark[other] as number) * days
-    freeMark = freePast(freeMark, ownMarkPx + otherPx, days, standsPx)
-    freeLabel = freePast(freeLabel, ownLabelPx + otherPx, days, standsPx)
+    freeMark = freePast(freeMark, radiusPx + otherPx, days, standsPx)
+    freeLabel = freePast(freeLabel, reachPx + otherPx, days, standsPx)
     if (side[other] !== facing) continue
     const otherLabelPx = labelPx[other] as number
     const labelStandsPx = (label[other] as number) * days
-    freeMark = freePast(freeMark, ownMarkPx + otherLabelPx, days, labelStandsPx)
-    freeLabel = freePast(freeLabel, ownLabelPx + otherLabelPx, days, labelStandsPx)
+    freeMark = freePast(freeMark, radiusPx + otherLabelPx, days, labelStandsPx)
+    freeLabel = freePast(freeLabel, reachPx + otherLabelPx, days, labelStandsPx)
   }
-  free[FREE_MARK] = freeMark
-  free[FREE_LABEL] = freeLabel
+  return { mark: freeMark, label: freeLabel }
 }
 
 /**
@@ -218,11 +226,5 @@ function startWalk(items: LineItems): Walk {
     markPx,
     labelPx: new Float32Array(count),
     widestPx: 0,
-    free: new Float64Array(2),
   }
-}
-
-/** A number of a typed array; the index is known to lie in it. */
-function at(values: Int32Array | Float32Array | Float64Array | Uint8Array, index: number): number {
-  return values[index] as number
 }

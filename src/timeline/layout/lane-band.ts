@@ -1,4 +1,5 @@
-import { at, DOT_RADIUS_PX, type LaneIndex, MAIN_LINE } from './lane-index'
+import { at } from './at'
+import { DOT_RADIUS_PX, type LaneIndex, MAIN_LINE } from './lane-index'
 import { groupText, type LowerMark, lowerMarks } from './lower-line'
 import { bandScale } from './scale'
 

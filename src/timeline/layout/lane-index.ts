@@ -4,6 +4,7 @@ import type { Lane } from '../../domain/records'
 import { TAIL_REACH_PX } from '../key/bar-shape'
 import { glyphHalfWidthPx } from '../key/glyphs'
 import { type ActiveRanges, activeRanges, type LineBounds, type LineItems } from './active-range'
+import { at } from './at'
 import { barRows } from './bar-rows'
 
 /** A row of the timeline: one lane when there is room, several in one on a phone. */
@@ -222,9 +223,4 @@ function adopt(index: LaneIndex, members: Int32Array, ranges: ActiveRanges) {
     side[i] = at(ranges.side, n)
     labelWidthPx[i] = at(ranges.labelWidthPx, n)
   }
-}
-
-/** A number of a typed array; the index is known to lie in it. */
-export function at(values: Int32Array | Float32Array | Uint8Array, index: number): number {
-  return values[index] as number
 }
