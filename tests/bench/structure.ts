@@ -1,6 +1,6 @@
 import type { Browser, Page } from '@playwright/test'
 import { recordTrace } from './record-trace'
-import { longestTask, type TaskMeasures } from './trace'
+import { longestTask, median, type TaskMeasures } from './trace'
 
 const STEPS = 90
 /** Left end of the timeline's plot on a page of this width. */
@@ -51,10 +51,10 @@ async function recorded(
 ): Promise<StructureTasks> {
   const all: TaskMeasures[] = []
   while (all.length < RECORDINGS) all.push(await recordedOnce(browser, url, act, withMap))
-  const byLongest = all.toSorted((a, b) => a.longestTaskCpuMs - b.longestTaskCpuMs)
-  const middle = byLongest[Math.floor(RECORDINGS / 2)]
+  const longestTasksCpuMs = all.map(({ longestTaskCpuMs }) => longestTaskCpuMs)
+  const middle = all[longestTasksCpuMs.indexOf(median(longestTasksCpuMs))]
   if (!middle) throw new Error('nothing was recorded')
-  return { ...middle, longestTasksCpuMs: all.map(({ longestTaskCpuMs }) => longestTaskCpuMs) }
+  return { ...middle, longestTasksCpuMs }
 }
 
 async function recordedOnce(browser: Browser, url: string, act: Act, withMap: boolean) {
