@@ -1,5 +1,5 @@
 import { ArrowLeft, ArrowRight, X } from 'lucide-react'
-import { lazy, Suspense, useEffect, useRef } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
 import { fromDay } from '../../domain/day'
 import { neighbour } from '../../domain/events'
 import { WelcomeCard } from '../../panels/details/welcome-card'
@@ -15,6 +15,7 @@ import { useMatchingEvents } from '../state/use-search'
 import { isWidePanel } from '../state/wide-panel'
 import styles from './details-panel.module.css'
 import { LensBack, LensPanel } from './lens-panel'
+import { useScroller } from './use-scroller'
 
 const loadCard = () => import('./details-card')
 
@@ -39,18 +40,14 @@ export function DetailsPanel() {
   const lens = useView('lens')
   const story = useView('story')
   const event = useSelectedEvent()
-  const scroller = useRef<HTMLDivElement>(null)
   const selection = eventId ?? place
+  const scroller = useScroller(selection)
   useEffect(() => {
     // What fails is told by what shows it.
     firstPictureWithin(FETCH_CARDS_MS)
       .then(loadCard)
       .catch(() => undefined)
   }, [])
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another selection starts at its top.
-  useEffect(() => {
-    if (scroller.current) scroller.current.scrollTop = 0
-  }, [selection])
   if (story !== null) {
     return (
       <Sheet className={styles.panel} label="Details" raisedFor={story}>

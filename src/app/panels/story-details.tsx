@@ -1,5 +1,4 @@
 import { X } from 'lucide-react'
-import { useEffect, useRef } from 'react'
 import { DEFAULT_VIEW } from '../../domain/view-state'
 import { cite } from '../../panels/details/citations'
 import { LinkedText } from '../../panels/details/linked-text'
@@ -16,6 +15,7 @@ import { DetailsCard } from './details-card'
 import styles from './details-panel.module.css'
 import { TextLinks } from './text-links'
 import { type OwnCard, useOwnCard } from './use-own-card'
+import { useScroller } from './use-scroller'
 
 /**
  * The details while a story is open: its step, or the card of what its reader chose by hand, with a
@@ -26,13 +26,8 @@ export function StoryDetails() {
   const now = useStory()
   const event = useView('event')
   const place = useView('place')
-  const scroller = useRef<HTMLDivElement>(null)
   const ownCard = useOwnCard(`${now?.story.id} ${now?.number}`)
-  const shown = `${now?.number} ${event} ${place} ${ownCard.isOpen}`
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another card starts at its top.
-  useEffect(() => {
-    if (scroller.current) scroller.current.scrollTop = 0
-  }, [shown])
+  const scroller = useScroller(`${now?.number} ${event} ${place} ${ownCard.isOpen}`)
   if (!now) return null
   const { story, step, number, goTo } = now
   const selection = event ?? place
