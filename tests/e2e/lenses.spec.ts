@@ -40,6 +40,29 @@ test.describe('without the map', () => {
     await atlas.expectAddress('place', null)
   })
 
+  test('the list is as high as its rows, and scrolls where they are many', async ({
+    atlas,
+    page,
+  }) => {
+    const list = page.getByRole('list', { name: 'Partners', exact: true })
+    const measured = () =>
+      list.evaluate((ul) => {
+        const last = ul.lastElementChild?.getBoundingClientRect().bottom ?? 0
+        return { belowPx: ul.getBoundingClientRect().bottom - last, heightPx: ul.clientHeight }
+      })
+    await atlas.open('?lens=partners&date=1974-06-01')
+    await expect(atlas.rows('Partners')).toHaveCount(1)
+    const one = await measured()
+    // Room for a second row, and where the list fades.
+    expect(one.belowPx).toBeLessThan(40)
+    await atlas.slider.focus()
+    await page.keyboard.press('End')
+    await expect(atlas.rows('Partners')).toHaveCount(24)
+    const many = await measured()
+    expect(many.belowPx).toBeLessThan(0)
+    expect(many.heightPx).toBeGreaterThan(one.heightPx)
+  })
+
   test('a file that one lens needs can be missing: it says so, and others work', async ({
     atlas,
     page,
