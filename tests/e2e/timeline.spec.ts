@@ -270,6 +270,44 @@ test.describe('on a phone', () => {
   })
 })
 
+test.describe('a date reached step by step', () => {
+  const VIEWS = {
+    'all lanes': '?date=2009-03-01',
+    'the sides of a debate': '?lens=debates&place=noninterference&date=2009-03-01',
+    'a selected event, in a period': '?event=asean-charter-2008&period=1990/2012&date=2009-03-01',
+    'a few years': '?from=2006&to=2010&date=2009-03-01',
+    'a filter': '?q=charter&date=2009-03-01',
+  }
+  const KEYS = [
+    ...['ArrowLeft', 'ArrowLeft', 'Shift+ArrowLeft', 'PageDown', 'PageUp', 'ArrowRight'],
+    ...['Home', 'End', 'Shift+ArrowRight', 'PageDown', 'ArrowLeft', 'ArrowLeft'],
+  ]
+  const SCREENS = [
+    { name: 'a laptop', width: 1280, height: 720, ratio: 1 },
+    { name: 'a laptop at 125 %', width: 1280, height: 720, ratio: 1.25 },
+    { name: 'a phone', width: 390, height: 844, ratio: 2 },
+  ]
+  for (const { name, width, height, ratio } of SCREENS) {
+    test.describe(`on ${name}`, () => {
+      test.use({ viewport: { width, height }, deviceScaleFactor: ratio })
+      for (const [view, query] of Object.entries(VIEWS)) {
+        test(`looks as one drawn at once: ${view}`, async ({ timeline, page }) => {
+          await timeline.open(query)
+          await timeline.windowAtRest()
+          await timeline.slider.focus()
+          const dates = new Set<string | null>()
+          for (const key of KEYS) {
+            await page.keyboard.press(key)
+            dates.add(await timeline.slider.getAttribute('aria-valuenow'))
+            expect(await timeline.differenceFromDrawnAnew(), key).toEqual([])
+          }
+          expect(dates.size).toBeGreaterThan(KEYS.length / 2)
+        })
+      }
+    })
+  }
+})
+
 test.describe('for every eye', () => {
   test('forced colours keep marks, numbers and the cursor apart from the ground', async ({
     timeline,

@@ -10,7 +10,7 @@ export interface PlotColors {
   lanes: Record<Lane, string>
 }
 
-const FORCED_COLORS = '(forced-colors: active)'
+export const FORCED_COLORS = '(forced-colors: active)'
 
 /** Reads the palette's custom properties; where the system forces its colours, takes those. */
 export function readColors(element: Element): PlotColors {
@@ -48,16 +48,4 @@ export function withAlpha(color: string, alpha: number): string {
   }
   const [red, green, blue] = color.match(/[\d.]+/g) ?? []
   return blue === undefined ? color : `rgba(${red}, ${green}, ${blue}, ${alpha})`
-}
-
-/** Calls back when the colours may have changed: the theme's choice, the system's wish. */
-export function onColorsChange(listener: () => void): () => void {
-  const queries = ['(prefers-color-scheme: dark)', FORCED_COLORS].map((query) => matchMedia(query))
-  const observer = new MutationObserver(listener)
-  observer.observe(document.documentElement, { attributeFilter: ['data-theme'] })
-  for (const query of queries) query.addEventListener('change', listener)
-  return () => {
-    observer.disconnect()
-    for (const query of queries) query.removeEventListener('change', listener)
-  }
 }

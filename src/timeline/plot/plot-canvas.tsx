@@ -1,11 +1,10 @@
 import { type RefObject, useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react'
-import { onColorsChange, type PlotColors, readColors } from '../drawing/colors'
-import { AXIS_HEIGHT_PX, paintAxis, paintPeriod } from '../drawing/paint-axis'
-import { paintGhosts } from '../drawing/paint-ghosts'
-import { paintGroups, paintLabels } from '../drawing/paint-labels'
-import { paintMarks } from '../drawing/paint-marks'
-import { paintSides } from '../drawing/paint-sides'
+import { type PlotColors, readColors } from '../drawing/colors'
+import { onLookChange } from '../drawing/look-change'
+import { AXIS_HEIGHT_PX } from '../drawing/paint-axis'
+import { paintPicture, paintStretch } from '../drawing/paint-picture'
 import type { PlotPicture } from '../drawing/picture'
+import { staleStretch } from '../drawing/stale-part'
 import type { Scene, SceneInput } from '../layout/scene'
 import { axisContext, ticksFor } from '../layout/ticks'
 import type { TimelineIndex } from '../layout/timeline-index'
@@ -29,12 +28,15 @@ interface PlotCanvasProps {
 
 /**
  * The picture of lanes, axis and marks. It follows the window frame by frame by itself, without
- * React; a change of its input draws it once more before the browser paints.
+ * React; a change of its input draws it once more before the browser paints, and another date no
+ * more of it than it changes.
  */
 export function PlotCanvas(props: PlotCanvasProps) {
   const { index, motion, picture, widthPx, version, sceneAt, sceneRef } = props
   const canvas = useRef<HTMLCanvasElement>(null)
   const colors = useRef<PlotColors | null>(null)
+  /** What stands on the canvas; null where it has to be drawn anew. */
+  const drawn = useRef<PlotPicture | null>(null)
   const heightPx = Math.ceil(picture.lanesHeightPx + AXIS_HEIGHT_PX * picture.unit)
   const draw = useEffectEvent(() => {
     const window = motion.get()
@@ -42,49 +44,51 @@ export function PlotCanvas(props: PlotCanvasProps) {
     const scene = sceneAt({ index, window, widthPx, geometry }, version)
     sceneRef.current = scene
     const element = canvas.current
-    const context = element && contextOf(element, widthPx, heightPx)
-    if (!element || !context) return
+    if (!element) return
+    if (fitCanvas(element, widthPx, heightPx)) drawn.current = null
+    const context = contextOf(element)
+    if (!context) return
     colors.current ??= readColors(element)
     const brush = { context, colors: colors.current }
     const ticks = ticksFor(window, widthPx, unit)
     const whole = { ...picture, scene, ticks, context: axisContext(window, ticks) }
-    context.clearRect(0, 0, widthPx, heightPx)
-    paintPeriod(brush, whole)
-    paintAxis(brush, whole)
-    paintGhosts(brush, whole)
-    paintMarks(brush, whole)
-    paintGroups(brush, whole)
-    paintLabels(brush, whole)
-    paintSides(brush, whole)
+    const stale = drawn.current && staleStretch(drawn.current, whole)
+    if (stale) paintStretch(brush, whole, heightPx, stale, devicePixelRatio)
+    else paintPicture(brush, whole, heightPx)
+    drawn.current = whole
+  })
+  const drawAnew = useEffectEvent(() => {
+    colors.current = null
+    drawn.current = null
+    draw()
   })
   // biome-ignore lint/correctness/useExhaustiveDependencies: each of these is a reason to draw.
   useLayoutEffect(draw, [index, motion, picture, widthPx, heightPx, version])
   useEffect(() => motion.subscribe(draw), [motion])
-  useEffect(
-    () =>
-      onColorsChange(() => {
-        colors.current = null
-        draw()
-      }),
-    [],
-  )
+  useEffect(() => {
+    const element = canvas.current
+    return element ? onLookChange(element, () => drawAnew()) : undefined
+  }, [])
   return <canvas ref={canvas} className={styles.canvas} aria-hidden />
 }
 
+/** @returns whether the canvas had another size: it is blank then */
+function fitCanvas(canvas: HTMLCanvasElement, widthPx: number, heightPx: number): boolean {
+  const width = Math.round(widthPx * devicePixelRatio)
+  const height = Math.round(heightPx * devicePixelRatio)
+  if (canvas.width === width && canvas.height === height) return false
+  canvas.width = width
+  canvas.height = height
+  canvas.style.width = `${widthPx}px`
+  canvas.style.height = `${heightPx}px`
+  return true
+}
+
 /** The canvas' context with its units set to CSS pixels; null where there is none (tests). */
-function contextOf(canvas: HTMLCanvasElement, widthPx: number, heightPx: number) {
-  const ratio = devicePixelRatio
-  const width = Math.round(widthPx * ratio)
-  const height = Math.round(heightPx * ratio)
-  if (canvas.width !== width || canvas.height !== height) {
-    canvas.width = width
-    canvas.height = height
-    canvas.style.width = `${widthPx}px`
-    canvas.style.height = `${heightPx}px`
-  }
+function contextOf(canvas: HTMLCanvasElement): CanvasRenderingContext2D | null {
   // The tests' document has no canvas and says so on the console at every call.
   if (typeof CanvasRenderingContext2D === 'undefined') return null
   const context = canvas.getContext('2d')
-  context?.setTransform(ratio, 0, 0, ratio, 0, 0)
+  context?.setTransform(devicePixelRatio, 0, 0, devicePixelRatio, 0, 0)
   return context
 }

@@ -1,6 +1,9 @@
 import type { Locator, Page } from '@playwright/test'
 import { AtlasPage } from './atlas-page'
 
+/** Of 255. */
+const EDGE_TOLERANCE = 80
+
 /** The timeline under a hand: gestures on its plot and on its strip. */
 export class TimelinePage extends AtlasPage {
   readonly windowStart: Locator
@@ -71,5 +74,40 @@ export class TimelinePage extends AtlasPage {
       await frames()
     })
     return this.windowDays()
+  }
+
+  /**
+   * Where a pixel of the plot is other than in a picture that is drawn anew, as for another theme. The
+   * soft edge of a shape may differ a little: it is worked out more coarsely where a part is drawn.
+   */
+  differenceFromDrawnAnew(): Promise<string[]> {
+    return this.timeline.locator('canvas').evaluate(async (element, tolerance) => {
+      const canvas = element as HTMLCanvasElement
+      const { width, height } = canvas
+      // Read from a copy: the browser warns of a picture that is read again and again.
+      const copy = new OffscreenCanvas(width, height).getContext('2d', { willReadFrequently: true })
+      const pixels = () => {
+        if (!copy) throw new Error('the plot cannot be copied')
+        // On a ground: where next to nothing is drawn, its colour means next to nothing.
+        copy.fillStyle = 'white'
+        copy.fillRect(0, 0, width, height)
+        copy.drawImage(canvas, 0, 0)
+        return copy.getImageData(0, 0, width, height).data
+      }
+      const before = pixels()
+      if (before.every((value) => value === 255)) throw new Error('the plot is blank')
+      const root = document.documentElement
+      root.setAttribute('data-theme', root.getAttribute('data-theme') ?? '')
+      await new Promise((resolve) => setTimeout(resolve))
+      const after = pixels()
+      const other: string[] = []
+      for (let i = 0; i < after.length; i++) {
+        const [was = 0, is = 0] = [before[i], after[i]]
+        if (Math.abs(was - is) <= tolerance) continue
+        const pixel = Math.floor(i / 4)
+        other.push(`${pixel % width}, ${Math.floor(pixel / width)}: ${was} for ${is}`)
+      }
+      return other
+    }, EDGE_TOLERANCE)
   }
 }
