@@ -8,6 +8,8 @@ import styles from './hero.module.css'
 interface HeroProps {
   day: Day
   sentence: DateSentence | null
+  /** What is around the land behind the words. */
+  ground?: 'sea' | 'paper'
   /** Assistive technology can read the state but is not told of every change. */
   isSilent?: boolean
 }
@@ -18,10 +20,10 @@ const REST_MS = 350
 const MOST_OF_CHANGE = 54
 
 /** The date as headline, with one line that says what was true that day. */
-export function Hero({ day, sentence, isSilent = false }: HeroProps) {
+export function Hero({ day, sentence, ground = 'sea', isSilent = false }: HeroProps) {
   const rested = useRested(sentence && `On ${dayInWords(day)}: ${sentence.full}`)
   return (
-    <div className={styles.hero}>
+    <div className={styles.hero} data-ground={ground}>
       <p className={styles.year} data-part="year" aria-hidden>
         {yearInWords(fromDay(day).year)}
       </p>

@@ -22,6 +22,18 @@ test.describe('without the map', () => {
     })
   })
 
+  test('the date stands on the colour that is around the land', async ({ atlas, page }) => {
+    const halo = () =>
+      page.locator('[data-part="year"]').evaluate((year) => {
+        const color = (name: string) => getComputedStyle(year).getPropertyValue(name).trim()
+        return ['sea', 'paper'].find((ground) => color(`--${ground}`) === color('--halo'))
+      })
+    await atlas.open('?lens=partners')
+    expect(await halo()).toBe('paper')
+    await atlas.open('?lens=members')
+    expect(await halo()).toBe('sea')
+  })
+
   test('what a lens shows is a list for the keyboard, in step with the date', async ({
     atlas,
     page,

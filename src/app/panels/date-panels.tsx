@@ -19,6 +19,7 @@ export function HeroPanel() {
   return (
     <Hero
       day={day}
+      ground={use.lens.projection === 'globe' ? 'paper' : 'sea'}
       isSilent={playing}
       sentence={members.length > 0 ? use.lens.sentence(lensInput(use, day)) : null}
     />
