@@ -46,34 +46,43 @@ export function summarise(events: readonly TraceEvent[]) {
   }
 }
 
-export interface TaskMeasures {
-  inputs: number
+/** Own times, in milliseconds, of the main thread's tasks. */
+export interface StepTasks {
+  /** The longest task from each input up to the next. */
+  longestOfSteps: readonly number[]
+  /** The longest of all. */
+  longestMs: number
   tasks: number
-  longestTaskCpuMs: number
-  longestTaskWallMs: number
-  tasksOver16MsCpu: number
 }
 
 /**
- * The longest task of the page's main thread.
- * @param input type of the DOM event by which that thread is known
+ * Tasks of the page's main thread, step by step.
+ * @param input type of the DOM event that begins a step, and by which that thread is known
  * @throws {Error} where the trace holds none
  */
-export function longestTask(events: readonly TraceEvent[], input: string): TaskMeasures {
-  const inputs = events.filter((e) => e.name === 'EventDispatch' && e.args.data?.type === input)
+export function stepTasks(events: readonly TraceEvent[], input: string): StepTasks {
+  const inputs = events
+    .filter((e) => e.name === 'EventDispatch' && e.args.data?.type === input)
+    .sort((a, b) => a.ts - b.ts)
   const [main] = inputs
   if (!main) throw new Error(`the trace holds no event ${input}`)
-  const tasks = events.filter(
-    (e) => e.pid === main.pid && e.tid === main.tid && e.ph === 'X' && e.name.endsWith('RunTask'),
+  const tasks = outermost(
+    events
+      .filter((e) => e.pid === main.pid && e.tid === main.tid && e.ph === 'X')
+      .filter((e) => e.name.endsWith('RunTask'))
+      .sort((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0)),
   )
-  const cpu = tasks.map(({ tdur }) => (tdur ?? 0) / MS)
-  return {
-    inputs: inputs.length,
-    tasks: tasks.length,
-    longestTaskCpuMs: round(Math.max(...cpu)),
-    longestTaskWallMs: round(Math.max(...tasks.map(({ dur }) => (dur ?? 0) / MS))),
-    tasksOver16MsCpu: cpu.filter((ms) => ms > LONG_MS).length,
-  }
+  const own = (task: TraceEvent) => (task.tdur ?? 0) / MS
+  // A task belongs to the step whose input it holds, or else to the one that began last before it.
+  const longestOfSteps = inputs.map((_, step) => {
+    const next = inputs[step + 1]?.ts ?? Number.POSITIVE_INFINITY
+    const ends = (task: TraceEvent) => task.ts + (task.dur ?? 0)
+    const within = tasks.filter(
+      (task) => ends(task) >= (inputs[step]?.ts ?? 0) && ends(task) < next,
+    )
+    return round(Math.max(0, ...within.map(own)))
+  })
+  return { longestOfSteps, longestMs: round(Math.max(...tasks.map(own))), tasks: tasks.length }
 }
 
 /** What a piece of work took the main thread, milliseconds. */

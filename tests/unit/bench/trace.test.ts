@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { framesWith, longestTask, scrubSteps, type TraceEvent } from '../../bench/trace'
+import { framesWith, scrubSteps, stepTasks, type TraceEvent } from '../../bench/trace'
 
 const slice = (name: string, tsMs: number, durMs: number, tdurMs = durMs): TraceEvent => ({
   name,
@@ -41,21 +41,29 @@ describe('the steps of a scrub', () => {
   })
 })
 
-describe('the longest task', () => {
-  it('is that of the thread which takes the input, in its own time', () => {
+describe('tasks step by step', () => {
+  it('are those of the thread which takes the input, in its own time', () => {
     const other = { ...slice('ThreadControllerImpl::RunTask', 5, 90), tid: 2 }
     const waiting = slice('ThreadControllerImpl::RunTask', 100, 300, 17)
-    expect(longestTask([...trace, other, waiting], 'pointermove')).toEqual({
-      inputs: 3,
+    expect(stepTasks([...trace, other, waiting], 'pointermove')).toEqual({
+      longestOfSteps: [4, 4, 17],
+      longestMs: 17,
       tasks: 7,
-      longestTaskCpuMs: 17,
-      longestTaskWallMs: 300,
-      tasksOver16MsCpu: 1,
     })
   })
 
-  it('is not known without that input', () => {
-    expect(() => longestTask(trace, 'click')).toThrow('no event click')
+  it('are of the step whose input they hold, though they began before it', () => {
+    const late = [slice('ThreadControllerImpl::RunTask', 88, 6), slice('EventDispatch', 92, 1)]
+    expect(stepTasks([...trace, ...late], 'pointermove').longestOfSteps).toEqual([4, 4, 4, 6])
+  })
+
+  it('count a task in a task once', () => {
+    const inner = slice('BlinkScheduler_RunTask', 11, 2)
+    expect(stepTasks([...trace, inner], 'pointermove')).toMatchObject({ tasks: 6 })
+  })
+
+  it('are not known without that input', () => {
+    expect(() => stepTasks(trace, 'click')).toThrow('no event click')
   })
 })
 
