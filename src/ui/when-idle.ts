@@ -14,3 +14,21 @@ export function whenIdle(act: () => void, timeoutMs?: number): () => void {
   const handle = requestIdleCallback(act, timeoutMs === undefined ? {} : { timeout: timeoutMs })
   return () => cancelIdleCallback(handle)
 }
+
+/** An idle period is so long, in ms, where no frame and no timer is near; a browser gives 50 at most. */
+const AT_REST_MS = 30
+
+/**
+ * Acts when the browser has nothing to do for a while, and not between two frames: for what would
+ * hold up whatever came in the meantime.
+ * @returns takes it back
+ */
+export function whenAtRest(act: () => void): () => void {
+  if (typeof requestIdleCallback !== 'function') return whenIdle(act)
+  const wait = (deadline: IdleDeadline) => {
+    if (deadline.timeRemaining() >= AT_REST_MS) act()
+    else handle = requestIdleCallback(wait)
+  }
+  let handle = requestIdleCallback(wait)
+  return () => cancelIdleCallback(handle)
+}

@@ -86,3 +86,37 @@ test.describe('before the map’s code has arrived', () => {
     await expect(atlas.event(/^First ASEAN Summit/)).toHaveAttribute('data-dimmed', '')
   })
 })
+
+test('neither the first way from Jakarta to the region nor another lens stands still for a program', async ({
+  atlas,
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const { prototype } = WebGL2RenderingContext
+    const link = prototype.linkProgram
+    prototype.linkProgram = function (program) {
+      performance.mark('program')
+      return link.call(this, program)
+    }
+  })
+  const programs = () => page.evaluate(() => performance.getEntriesByName('program').length)
+  const comeSince = async (before: number) => (await programs()) - before
+  const camera = atlas.map.locator('[data-camera]')
+  await atlas.openWithMap('?lens=secretariat&date=2009-01-01')
+  const inJakarta = await camera.getAttribute('data-camera')
+  // They are made one by one when the page rests.
+  const ofSecond = async () => {
+    const before = await programs()
+    await page.waitForTimeout(1000)
+    return comeSince(before)
+  }
+  await expect.poll(ofSecond).toBe(0)
+  const atRest = await programs()
+  expect(atRest).toBeGreaterThan(10)
+  await atlas.goToAddress('?lens=secretariat&date=1968-01-01')
+  await expect(camera).not.toHaveAttribute('data-camera', `${inJakarta}`)
+  await atlas.chooseLens('Summits')
+  await expect(atlas.map.locator('[data-lens="summits"]')).toBeVisible()
+  await expect(camera).toBeVisible()
+  expect(await comeSince(atRest)).toBe(0)
+})

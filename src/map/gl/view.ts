@@ -28,6 +28,7 @@ import { createNameView, firstNames } from './name-view'
 import { createOutlineView } from './outline-view'
 import { paceOf, rendererOf } from './pace'
 import { createPointView } from './point-view'
+import { makeProgramsAhead } from './programs-ahead'
 import { createRoomView } from './room-view'
 import { send } from './send'
 import { EMPTY, lineFeatures, mapStyle, namedCountries } from './style'
@@ -87,6 +88,7 @@ export function createMapView(options: MapViewOptions): MapView {
     locale: WORDS,
   })
   drawOnceAllIsThere(map)
+  const stopAhead = makeProgramsAhead(map)
   // The section around it is the region "Map"; one landmark of that name is enough.
   map.getCanvas().setAttribute('role', 'application')
   map.touchZoomRotate.disableRotation()
@@ -189,6 +191,7 @@ export function createMapView(options: MapViewOptions): MapView {
     destroy: () => {
       isGone = true
       names.stop()
+      stopAhead()
       map.remove()
     },
   }
