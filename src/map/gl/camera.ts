@@ -18,12 +18,17 @@ export function initialCamera({ camera, framing, padding }: MapInput, container:
   }
 }
 
-/** Goes where the new input wants the map to look; a camera of the viewer's own wins. */
+/**
+ * Goes where the new input wants the map to look; a camera of the viewer's own wins.
+ * @param isSlow a flight would take the page's cores: where the date leads elsewhere, the map is there
+ * at once
+ */
 export function moveCamera(
   map: MapLibreMap,
   before: MapInput,
   input: MapInput,
   container: HTMLElement,
+  isSlow: boolean,
 ) {
   const turned = before.projection !== input.projection
   if (input.camera) {
@@ -35,7 +40,8 @@ export function moveCamera(
   const released = before.camera !== null
   const moved = !sameFraming(before.framing, input.framing)
   if (turned || released || moved || before.padding !== input.padding) {
-    frame(map, input, container, input.reducedMotion ? 0 : FLIGHT_MS)
+    const isAtOnce = input.reducedMotion || (isSlow && before.day !== input.day)
+    frame(map, input, container, isAtOnce ? 0 : FLIGHT_MS)
   }
 }
 

@@ -171,13 +171,14 @@ export function createMapView(options: MapViewOptions): MapView {
     container.dataset.camera = restingCamera(cameraOf(map))
   })
 
+  const paceMs = paceOf(rendererOf(map.getCanvas()))
   return {
-    paceMs: paceOf(rendererOf(map.getCanvas())),
+    paceMs,
     update: (next) => {
       const before = input
       input = next
       if (drawn) draw()
-      moveCamera(map, before, next, container)
+      moveCamera(map, before, next, container, paceMs > 0)
       tell()
     },
     resize: () => {
