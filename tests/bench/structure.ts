@@ -1,6 +1,6 @@
 import type { Browser, Page } from '@playwright/test'
 import { recordTrace } from './record-trace'
-import { framesWith, median, type StepTasks, stepTasks } from './trace'
+import { median, type StepTasks, stepTasks } from './trace'
 
 const STEPS = 90
 /** Left end of the timeline's plot on a page of this width. */
@@ -29,17 +29,9 @@ export interface StructureMeasures {
   whole: StructureTasks
   /** The first once more with the map, which software draws on the same thread. */
   panelWithMap: StructureTasks
-  /** What the same clock makes of one and the same work, done again and again. */
-  sameWork: SameWork
   /** The longest step of the three. */
   structureLongestStepCpuMs: number
   passed: boolean
-}
-
-interface SameWork {
-  times: number
-  medianCpuMs: number
-  longestCpuMs: number
 }
 
 /** What the page's main thread does while bodies of ASEAN come, go, move and change their names. */
@@ -49,11 +41,10 @@ export async function measureStructure(browser: Browser, url: string): Promise<S
   const whole = await recorded(browser, `${today}&show=whole-structure`, followChanges, false)
   // Jakarta is in view from the beginning: the map has fetched its finer land, which it does once.
   const panelWithMap = await recorded(browser, today, dragAll, true)
-  const sameWork = await measureSameWork(browser)
   const longest = [panel, whole, panelWithMap].map(({ longestStepCpuMs }) => longestStepCpuMs)
   const structureLongestStepCpuMs = Math.max(...longest)
   const passed = structureLongestStepCpuMs < FRAME_MS
-  return { panel, whole, panelWithMap, sameWork, structureLongestStepCpuMs, passed }
+  return { panel, whole, panelWithMap, structureLongestStepCpuMs, passed }
 }
 
 type Act = (page: Page) => Promise<string>
@@ -122,34 +113,4 @@ async function followChanges(page: Page): Promise<string> {
     await page.waitForTimeout(400)
   }
   return 'click'
-}
-
-const WARM_UP = 20
-const WORK_TIMES = 400
-const WORK_MARK = 'same-work'
-
-/** A sum of fixed length, as often as a drag has frames, in a page with nothing else. */
-async function measureSameWork(browser: Browser): Promise<SameWork> {
-  const page = await browser.newPage()
-  const { events } = await recordTrace(page, ['blink.user_timing'], () =>
-    page.evaluate(
-      async ([times, mark]) => {
-        for (let time = 0; time < times; time++) {
-          await new Promise<number>((resolve) =>
-            requestAnimationFrame(() => {
-              performance.mark(mark)
-              let sum = 0
-              for (let n = 0; n < 3_000_000; n++) sum = (sum * 31 + n) | 0
-              resolve(sum)
-            }),
-          )
-        }
-      },
-      [WARM_UP + WORK_TIMES, WORK_MARK] as const,
-    ),
-  )
-  await page.close()
-  const times = framesWith(events, WORK_MARK).slice(WARM_UP)
-  const own = times.map(({ ownMs }) => ownMs)
-  return { times: own.length, medianCpuMs: median(own), longestCpuMs: Math.max(...own) }
 }

@@ -93,13 +93,14 @@ export interface Took {
   clockMs: number
 }
 
-/** Scripts of animation frames that left a mark of a name. */
+/** Scripts of animation frames that left a mark of a name, in order of time. */
 export function framesWith(events: readonly TraceEvent[], mark: string): Took[] {
   const marks = events.filter(({ name }) => name === mark)
   const isMarked = ({ pid, tid, ts, dur = 0 }: TraceEvent) =>
     marks.some((m) => m.pid === pid && m.tid === tid && m.ts >= ts && m.ts <= ts + dur)
   return events
     .filter((event) => event.name === 'FireAnimationFrame' && event.ph === 'X' && isMarked(event))
+    .sort((a, b) => a.ts - b.ts)
     .map(({ dur = 0, tdur = 0 }) => ({ ownMs: tdur / MS, clockMs: dur / MS }))
 }
 

@@ -77,6 +77,12 @@ describe('frames that left a mark', () => {
     expect(framesWith([...frames, mark(12)], 'drawn')).toEqual([{ ownMs: 2, clockMs: 6 }])
   })
 
+  it('come in order of time, as events of a trace do not', () => {
+    const frames = [slice('FireAnimationFrame', 10, 6), slice('FireAnimationFrame', 0, 4)]
+    const found = framesWith([...frames, mark(12), mark(2)], 'drawn')
+    expect(found.map(({ ownMs }) => ownMs)).toEqual([4, 6])
+  })
+
   it('are none where the mark is of another thread, another name or another script', () => {
     const frame = slice('FireAnimationFrame', 0, 4)
     expect(framesWith([frame, mark(2, 2)], 'drawn')).toEqual([])
