@@ -293,6 +293,8 @@ test.describe('a date reached step by step', () => {
       for (const [view, query] of Object.entries(VIEWS)) {
         test(`looks as one drawn at once: ${view}`, async ({ timeline, page }) => {
           await timeline.open(query)
+          // Other dates that sources give come later than the events, and are drawn when they come.
+          await page.waitForLoadState('networkidle')
           await timeline.windowAtRest()
           await timeline.slider.focus()
           const dates = new Set<string | null>()
