@@ -294,7 +294,9 @@ test.describe('a date reached step by step', () => {
         test(`looks as one drawn at once: ${view}`, async ({ timeline, page }) => {
           await timeline.open(query)
           // Other dates that sources give come later than the events, and are drawn when they come.
-          await page.waitForLoadState('networkidle')
+          await page.waitForFunction(() =>
+            performance.getEntriesByType('resource').some(({ name }) => /disagree/.test(name)),
+          )
           await timeline.windowAtRest()
           await timeline.slider.focus()
           const dates = new Set<string | null>()
