@@ -23,14 +23,10 @@ const LONG_MS = 16
  * `cpu` is the thread's own time, `wall` includes waiting for a core that software drawing holds.
  */
 export function summarise(events: readonly TraceEvent[]) {
-  const moves = events.filter(
-    (e) => e.name === 'EventDispatch' && e.args.data?.type === 'pointermove',
-  )
+  const moves = inputsOf(events, 'pointermove')
   const main = moves[0]
   if (!main) throw new Error('the trace holds no pointer moves')
-  const tasks = events.filter(
-    (e) => e.pid === main.pid && e.tid === main.tid && e.ph === 'X' && e.name.endsWith('RunTask'),
-  )
+  const tasks = slicesBeside(main, events).filter(isTask)
   const cpu = tasks.map(({ tdur }) => (tdur ?? 0) / MS)
   const wall = tasks.map(({ dur }) => (dur ?? 0) / MS)
   const handlers = moves.map(({ dur }) => (dur ?? 0) / MS)
@@ -61,17 +57,10 @@ export interface StepTasks {
  * @throws {Error} where the trace holds none
  */
 export function stepTasks(events: readonly TraceEvent[], input: string): StepTasks {
-  const inputs = events
-    .filter((e) => e.name === 'EventDispatch' && e.args.data?.type === input)
-    .sort((a, b) => a.ts - b.ts)
+  const inputs = inputsOf(events, input)
   const [main] = inputs
   if (!main) throw new Error(`the trace holds no event ${input}`)
-  const tasks = outermost(
-    events
-      .filter((e) => e.pid === main.pid && e.tid === main.tid && e.ph === 'X')
-      .filter((e) => e.name.endsWith('RunTask'))
-      .sort((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0)),
-  )
+  const tasks = outermost(slicesBeside(main, events).filter(isTask))
   const own = (task: TraceEvent) => (task.tdur ?? 0) / MS
   // A task belongs to the step whose input it holds, or else to the one that began last before it.
   const longestOfSteps = inputs.map((_, step) => {
@@ -128,16 +117,12 @@ const SCRIPTS = new Set([
 
 /** Adds up, from one pointer move to the next, what scripts and what whole tasks took. */
 export function scrubSteps(events: readonly TraceEvent[]): ScrubMeasures {
-  const moves = events
-    .filter((e) => e.name === 'EventDispatch' && e.args.data?.type === 'pointermove')
-    .sort((a, b) => a.ts - b.ts)
+  const moves = inputsOf(events, 'pointermove')
   const [main] = moves
   if (!main) throw new Error('the trace holds no pointer moves')
-  const own = events
-    .filter((e) => e.pid === main.pid && e.tid === main.tid && e.ph === 'X')
-    .sort((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0))
+  const own = slicesBeside(main, events)
   const scripts = outermost(own.filter(({ name }) => SCRIPTS.has(name)))
-  const tasks = outermost(own.filter(({ name }) => name.endsWith('RunTask')))
+  const tasks = outermost(own.filter(isTask))
   const perStep = (slices: readonly TraceEvent[], time: 'dur' | 'tdur') =>
     moves.slice(0, -1).map(({ ts }, index) => {
       const end = moves[index + 1]?.ts ?? ts
@@ -155,6 +140,22 @@ export function scrubSteps(events: readonly TraceEvent[]): ScrubMeasures {
     longestTaskWallMs: longest('dur'),
   }
 }
+
+/** DOM events of a type, in order of time. */
+function inputsOf(events: readonly TraceEvent[], type: string): TraceEvent[] {
+  return events
+    .filter((e) => e.name === 'EventDispatch' && e.args.data?.type === type)
+    .sort((a, b) => a.ts - b.ts)
+}
+
+/** What has a length on the thread of an event, in order of time, the longer first. */
+function slicesBeside({ pid, tid }: TraceEvent, events: readonly TraceEvent[]): TraceEvent[] {
+  return events
+    .filter((e) => e.pid === pid && e.tid === tid && e.ph === 'X')
+    .sort((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0))
+}
+
+const isTask = ({ name }: TraceEvent) => name.endsWith('RunTask')
 
 /** Slices that lie in no other; they come in order of time, the longer first. */
 function outermost(slices: readonly TraceEvent[]): TraceEvent[] {
