@@ -273,8 +273,8 @@ test.describe('on a phone', () => {
 test.describe('a date reached step by step', () => {
   const VIEWS = {
     'all lanes': '?date=2009-03-01',
-    'the sides of a debate': '?lens=debates&place=noninterference&date=2009-03-01',
-    'a selected event, in a period': '?event=asean-charter-2008&period=1990/2012&date=2009-03-01',
+    'the sides of a debate': '?lens=debates&show=rights-mechanisms&date=2009-03-01',
+    'a selected event, in a period': '?event=charter-in-force-2008&period=1990/2012&date=2009-03-01',
     'a few years': '?from=2006&to=2010&date=2009-03-01',
     'a filter': '?q=charter&date=2009-03-01',
   }
@@ -298,6 +298,7 @@ test.describe('a date reached step by step', () => {
             performance.getEntriesByType('resource').some(({ name }) => /disagree/.test(name)),
           )
           await timeline.windowAtRest()
+          await expect(page.getByText('in the address could not be used')).toHaveCount(0)
           await timeline.slider.focus()
           const dates = new Set<string | null>()
           for (const key of KEYS) {
