@@ -274,7 +274,8 @@ test.describe('a date reached step by step', () => {
   const VIEWS = {
     'all lanes': '?date=2009-03-01',
     'the sides of a debate': '?lens=debates&show=rights-mechanisms&date=2009-03-01',
-    'a selected event, in a period': '?event=charter-in-force-2008&period=1990/2012&date=2009-03-01',
+    'a selected event, in a period':
+      '?event=charter-in-force-2008&period=1990/2012&date=2009-03-01',
     'a few years': '?from=2006&to=2010&date=2009-03-01',
     'a filter': '?q=charter&date=2009-03-01',
   }
